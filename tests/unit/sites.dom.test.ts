@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { matchesAny } from '../../utils/capture/matches.ts';
+import { createPage } from '../../utils/capture/page.ts';
+import type { PageKind, Posting } from '../../utils/capture/posting.ts';
+import { type KnownSite, read } from '../../utils/capture/read.ts';
+import type { Site } from '../../utils/capture/site.ts';
+
+/**
+ * Walks both folders: every adapter has a fixture file, every fixture an adapter; each page of a fixture is read at its
+ * own address, and must read as its head comment says. A page without an expectation fails; nothing is written by itself.
+ */
+const modules = import.meta.glob<Site>('../../utils/sites/*.ts', { eager: true, import: 'default' });
+const sources = import.meta.glob<string>('../fixtures/*.html', { eager: true, query: '?raw', import: 'default' });
+const idOf = (path: string) => path.replace(/^.*\/|\.\w+$/g, '');
+const sites = Object.entries(modules).map(([path, site]): KnownSite => ({ ...site, id: idOf(path) }));
+
+interface Fixture {
+  name: string;
+  url: URL;
+  kind: PageKind;
+  /** Fields that the reading must have, to the letter; `null` means absent. */
+  posting?: Partial<Record<keyof Posting, unknown>>;
+  confirmation?: { how?: string; sentence?: string };
+  /** Selectors of the adapter that must (or must not) find something on this page. */
+  finds?: Record<'apply' | 'submit' | 'oneClick' | 'form', boolean>;
+  html: string;
+}
+
+function fixturesOf(id: string): Fixture[] {
+  const source = sources[`../fixtures/${id}.html`] ?? '';
+  return source
+    .split(/(?=<!--\s*page )/)
+    .filter((part) => part.startsWith('<!--'))
+    .map((part) => {
+      const head = /^<!--\s*page ([^\n]+)\n([\s\S]*?)-->/.exec(part);
+      if (!head) throw new Error(`${id}.html: a page has no head comment`);
+      const { url, ...expected } = JSON.parse(head[2]!);
+      return { name: head[1]!.trim(), url: new URL(url), ...expected, html: part.slice(head[0].length) };
+    });
+}
+
+/** A rendered frame without scripts: adapters ask whether an element is visible, so it has to be laid out. */
+async function load(html: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.style.cssText = 'width:1200px;height:900px';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = html;
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument!;
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+test('every fixture file belongs to an adapter', () => {
+  expect(Object.keys(sources).map(idOf).filter((id) => !sites.some((site) => site.id === id))).toEqual([]);
+});
+
+describe.each(sites)('$id', (site) => {
+  const fixtures = fixturesOf(site.id);
+
+  test('has a fixture for each thing that the adapter claims', () => {
+    const kinds = new Set(fixtures.map((fixture) => fixture.kind));
+    expect(kinds).toContain('listing');
+    expect(kinds).toContain('results');
+    if (site.confirmed) expect(kinds).toContain('confirmation');
+    if (site.form || site.submit) expect(kinds).toContain('form');
+  });
+
+  test.each(fixtures)('$name', async (fixture) => {
+    const page = createPage(await load(fixture.html), fixture.url);
+    const reading = read(page, site);
+    expect(reading.kind).toBe(fixture.kind);
+    if (fixture.kind === 'listing') expect(Object.keys(fixture.posting ?? {})).toEqual(expect.arrayContaining(['title', 'company', 'postingId']));
+    if (fixture.kind === 'results' || fixture.kind === 'other') expect(reading.posting).toBeUndefined();
+    for (const [name, value] of Object.entries(fixture.posting ?? {}))
+      expect(reading.posting?.[name as keyof Posting] ?? null, name).toEqual(value);
+    if (fixture.confirmation) expect(reading.confirmation).toMatchObject(fixture.confirmation);
+    for (const [name, found] of Object.entries(fixture.finds ?? {}))
+      expect(Boolean(page.find(site[name as 'apply'] ?? ':not(*)')), name).toBe(found);
+  });
+
+  test('matches its own pages, and no page of another site', () => {
+    for (const fixture of fixtures) expect(matchesAny(site.matches, fixture.url), fixture.url.href).toBe(true);
+    for (const other of sites.filter((one) => one.id !== site.id))
+      for (const fixture of fixturesOf(other.id)) expect(matchesAny(site.matches, fixture.url), fixture.url.href).toBe(false);
+  });
+});

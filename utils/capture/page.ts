@@ -1,0 +1,104 @@
+import { clean } from './text.ts';
+
+/**
+ * A document and its address, with the few questions that adapters ask. Everything a page says comes out as plain text.
+ * No global is used, so the same code reads a live tab, a frame and a saved page.
+ */
+export interface Page {
+  readonly document: Document;
+  readonly url: URL;
+  /** First capture group (or the whole match) of a pattern in the path, decoded. */
+  path(pattern: RegExp): string | undefined;
+  /** Value of a query parameter; undefined when absent or empty. */
+  query(...names: string[]): string | undefined;
+  /** First element that matches one of the selectors, tried in order; visible ones win over hidden ones. */
+  find(...selectors: string[]): Element | undefined;
+  /** Clean text of the first matching element that has any. */
+  text(...selectors: string[]): string | undefined;
+  /** Clean attribute value of the first element that matches and has it. */
+  attr(name: string, ...selectors: string[]): string | undefined;
+  /** Content of `<meta name|property=…>`. */
+  meta(...names: string[]): string | undefined;
+  /** First capture group of a pattern in `document.title`. */
+  title(pattern?: RegExp): string | undefined;
+  /** True when an element takes up space and is not hidden. */
+  visible(element: Element): boolean;
+}
+
+/** Wraps a document. `url` defaults to the document's own address. */
+export function createPage(document: Document, url: URL = new URL(document.URL)): Page {
+  const all = (selector: string): Element[] => {
+    try {
+      return [...document.querySelectorAll(selector)];
+    } catch {
+      return [];
+    }
+  };
+  const page: Page = {
+    document,
+    url,
+    path(pattern) {
+      const match = decode(url.pathname).match(pattern);
+      return match ? (match[1] ?? match[0]) : undefined;
+    },
+    query(...names) {
+      for (const name of names) {
+        const value = url.searchParams.get(name);
+        if (value) return clean(value);
+      }
+      return undefined;
+    },
+    find(...selectors) {
+      let hidden: Element | undefined;
+      for (const selector of selectors)
+        for (const element of all(selector)) {
+          if (page.visible(element)) return element;
+          hidden ??= element;
+        }
+      return hidden;
+    },
+    text(...selectors) {
+      for (const selector of selectors) {
+        const found = all(selector).filter((element) => clean(element.textContent));
+        const element = found.find((candidate) => page.visible(candidate)) ?? found[0];
+        if (element) return clean(element.textContent);
+      }
+      return undefined;
+    },
+    attr(name, ...selectors) {
+      for (const selector of selectors)
+        for (const element of all(selector)) {
+          const value = clean(element.getAttribute(name));
+          if (value) return value;
+        }
+      return undefined;
+    },
+    meta(...names) {
+      for (const name of names) {
+        const value = page.attr('content', `meta[property="${name}"]`, `meta[name="${name}"]`);
+        if (value) return value;
+      }
+      return undefined;
+    },
+    title(pattern) {
+      const title = clean(document.title);
+      if (!pattern) return title || undefined;
+      return clean(title.match(pattern)?.[1]) || undefined;
+    },
+    visible(element) {
+      // Old engines and detached documents have no layout: then nothing is known to be hidden.
+      return typeof element.checkVisibility !== 'function'
+        ? true
+        : element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    },
+  };
+  return page;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+
+/**
+ * The whole protocol between content scripts, background and extension pages. Every message is parsed on arrival: a page
+ * that took over its renderer can send anything. Shapes are capped, so that none of them can fill the disk.
+ */
+
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const field = v.optional(text(300));
+const httpUrl = v.pipe(text(2000), v.regex(/^https?:\/\//i));
+const id = v.pipe(v.string(), v.uuid());
+const time = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+export const PostingSchema = v.strictObject({
+  title: field,
+  company: field,
+  location: field,
+  remote: v.optional(v.boolean()),
+  salary: field,
+  employmentType: field,
+  datePosted: field,
+  validThrough: field,
+  description: v.optional(text(60_000)),
+  postingId: field,
+  url: httpUrl,
+  site: text(100),
+  keys: v.pipe(v.array(text(2100)), v.maxLength(12)),
+});
+
+/** Something that must not be lost: goes through the outbox and as a message, under one id. */
+export const CaptureSchema = v.variant('type', [
+  v.strictObject({
+    type: v.literal('intent'),
+    id,
+    /** One random id per document: tells the background which tab this was when only the outbox arrives. */
+    doc: id,
+    at: time,
+    /** `apply`: used an apply control. `fill`: typed into an application form. `submit`: pressed what sends it. */
+    how: v.picklist(['apply', 'fill', 'submit']),
+    url: httpUrl,
+    site: text(100),
+    posting: v.optional(PostingSchema),
+  }),
+  v.strictObject({
+    type: v.literal('confirmation'),
+    id,
+    doc: id,
+    at: time,
+    /** When this document began, to tell words that are new since the intent from old ones. */
+    docAt: time,
+    how: v.picklist(['url', 'element', 'text']),
+    sentence: text(300),
+    url: httpUrl,
+    site: text(100),
+    posting: v.optional(PostingSchema),
+  }),
+]);
+export type Capture = v.InferOutput<typeof CaptureSchema>;
+export type Intent = Extract<Capture, { type: 'intent' }>;
+export type Confirmation = Extract<Capture, { type: 'confirmation' }>;
+
+/** What a content script says: not worth an outbox. */
+export const SightingSchema = v.strictObject({
+  type: v.literal('sighting'),
+  doc: id,
+  url: httpUrl,
+  kind: v.picklist(['listing', 'form', 'confirmation', 'results', 'other']),
+  site: text(100),
+  posting: v.optional(PostingSchema),
+});
+export type Sighting = v.InferOutput<typeof SightingSchema>;
+
+/** What the overlay may ask for: nothing that could not be undone, nothing that names another site. */
+export const OverlayActSchema = v.strictObject({
+  type: v.literal('overlay'),
+  act: v.picklist(['ready', 'save', 'finished', 'notFinished', 'later', 'undo', 'fix', 'off']),
+});
+export type OverlayAct = v.InferOutput<typeof OverlayActSchema>;
+
+/** From content scripts: sender.tab is set, the page's renderer is not to be trusted. */
+export const PageMessageSchema = v.union([CaptureSchema, SightingSchema, OverlayActSchema]);
+export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
+
+/** From our own extension pages only. */
+export const OwnMessageSchema = v.variant('type', [
+  /** What is on that tab? Answered with a `TabView`. Reads the page now when nothing watches it. */
+  v.strictObject({ type: v.literal('tab'), tabId: v.number() }),
+  /** Something was changed in an extension page; overlays may have to say something else. */
+  v.strictObject({ type: v.literal('changed'), applicationId: v.string() }),
+]);
+export type OwnMessage = v.InferOutput<typeof OwnMessageSchema>;
+
+/** What the popup shows about the tab. */
+export interface TabView {
+  kind: Sighting['kind'];
+  url: string;
+  posting?: v.InferOutput<typeof PostingSchema>;
+  /** The application that this posting belongs to, when there is one. */
+  applicationId?: string;
+}
+
+/** What the overlay may say: this posting only, and only what this site may know. */
+export interface OverlayView {
+  state: 'none' | 'saved' | 'started' | 'applied' | 'noted';
+  title: string;
+  company: string;
+  /** Milliseconds since the epoch, for `applied` and `noted`. */
+  appliedAt?: number;
+  /** Id of the site, for "not on this site". */
+  site: string;
+}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/browsers.mjs';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Views and content scripts meet a fake `browser`, the outermost edge; nothing of our own is faked. */
+const alias = {
+  'wxt/browser': at('./tests/unit/fake-browser.ts'),
+  '@wxt-dev/browser': at('./tests/unit/fake-browser.ts'),
+  '#i18n': at('./.wxt/i18n/index.ts'),
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Rules that need no document.
+        resolve: { alias },
+        test: { name: 'node', include: ['tests/unit/**/*.test.ts'], exclude: ['tests/unit/**/*.dom.test.ts'] },
+      },
+      {
+        // Whatever touches a document runs in a real browser.
+        resolve: { alias },
+        test: {
+          name: 'browser',
+          include: ['tests/unit/**/*.dom.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findChromium(), args: ['--no-sandbox', '--disable-background-networking'] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});

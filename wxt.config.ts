@@ -1,0 +1,40 @@
+import { defineConfig } from 'wxt';
+
+/** Extension pages may load nothing but their own files: "no network" is then enforced by the browser itself. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  // A demo build also watches the local demo job board; it must never be mistaken for a release.
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${process.env.REBOUND_DEMO ? '-demo' : ''}`,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Rebound',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    externally_connectable: browser === 'firefox' ? undefined : { ids: [], matches: [] },
+    minimum_chrome_version: browser === 'firefox' ? undefined : '128',
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'rebound@rebound.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
