@@ -1,0 +1,60 @@
+import { historyOf } from './append.ts';
+import { type Database, db } from './db.ts';
+import type { Application, JournalEvent, SavedPosting } from './types.ts';
+
+/** Read-only questions to the journal. Give them to `live()` in views: `live(() => latest(10))`. */
+
+/** Every application, in no particular order. */
+export function allApplications(database: Database = db): Promise<Application[]> {
+  return database.applications.toArray();
+}
+
+/** The applications that changed last, newest first. */
+export function latest(count: number, database: Database = db): Promise<Application[]> {
+  return database.applications.orderBy('updatedAt').reverse().limit(count).toArray();
+}
+
+export function oneApplication(id: string, database: Database = db): Promise<Application | undefined> {
+  return database.applications.get(id);
+}
+
+/** Started, not known to be sent, and due to be asked about at `now`; oldest first. */
+export async function toAsk(now: number, database: Database = db): Promise<Application[]> {
+  const started = await database.applications.where('stage').equals('started').toArray();
+  return started
+    .filter((one) => one.outcome === 'open' && (one.askAfter ?? 0) <= now)
+    .sort((a, b) => a.stageAt - b.stageAt);
+}
+
+/** The whole history of one application in the order it was recorded, undone entries included. */
+export function timeline(id: string, database: Database = db): Promise<JournalEvent[]> {
+  return historyOf(database, id);
+}
+
+/** The posting as it was on the day, if the page had a description. */
+export function savedPosting(id: string, database: Database = db): Promise<SavedPosting | undefined> {
+  return database.postings.get(id);
+}
+
+/** Applications seen under any of these keys (`site:postingId` or canonical URL). */
+export function byKeys(keys: string[], database: Database = db): Promise<Application[]> {
+  return database.applications.where('keys').anyOf(keys).distinct().toArray();
+}
+
+/** Applications at an employer of the same name (see `nameKey`), newest first. */
+export async function atCompany(companyKey: string, database: Database = db): Promise<Application[]> {
+  if (!companyKey) return [];
+  const found = await database.applications.where('companyKey').equals(companyKey).toArray();
+  return found.sort((a, b) => b.updatedAt - a.updatedAt);
+}
+
+/** How many records there are, and from when. */
+export async function counts(database: Database = db) {
+  const [applications, events, postings, oldest] = await Promise.all([
+    database.applications.count(),
+    database.events.count(),
+    database.postings.count(),
+    database.applications.orderBy('createdAt').first(),
+  ]);
+  return { applications, events, postings, since: oldest?.createdAt };
+}
