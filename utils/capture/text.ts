@@ -17,3 +17,12 @@ export function clean(text: string | null | undefined, max = MAX_FIELD): string 
       .trim()
   );
 }
+
+/** A name for comparing: case, punctuation and width don't count, signs that tell jobs apart (C++, C#) do. */
+export function fold(text: string | null | undefined): string {
+  return clean(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+}
