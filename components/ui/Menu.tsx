@@ -1,0 +1,125 @@
+import type { ComponentChildren, TargetedToggleEvent } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import './Menu.css';
+
+export interface MenuItem {
+  text: string;
+  /** For a choice among several: whether it is the present one. */
+  checked?: boolean;
+  onChoose(): void;
+}
+
+export interface MenuGroup {
+  heading: string;
+  items: MenuItem[];
+}
+
+interface Props {
+  /** The menu's name, and that of its button. */
+  label: string;
+  groups: MenuGroup[];
+  /** What the button shows. */
+  children: ComponentChildren;
+}
+
+/** A button that opens a menu of choices: arrow keys, Home, End, first letters, Esc. */
+export function Menu({ label, groups, children }: Props) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+
+  const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+  const close = () => {
+    list.current?.hidePopover();
+    button.current?.focus();
+  };
+  const onToggle = (event: TargetedToggleEvent<HTMLElement>) => {
+    const open = event.newState === 'open';
+    button.current?.setAttribute('aria-expanded', String(open));
+    if (!open || !button.current || !list.current) return;
+    place(list.current, button.current);
+    (items().find((item) => item.ariaChecked === 'true') ?? items()[0])?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const all = items();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const next = {
+      ArrowDown: (at + 1) % all.length,
+      ArrowUp: (at - 1 + all.length) % all.length,
+      Home: 0,
+      End: all.length - 1,
+    }[event.key];
+    const starts = (item: HTMLElement) => item.textContent?.toLowerCase().startsWith(event.key.toLowerCase());
+    const typed = event.key.length === 1 && event.key !== ' ';
+    const target =
+      next !== undefined ? all[next] : typed ? [...all.slice(at + 1), ...all.slice(0, at)].find(starts) : undefined;
+    if (event.key === 'Tab') close();
+    if (!target) return;
+    event.preventDefault();
+    event.stopPropagation();
+    target.focus();
+  };
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class="menu-button"
+        popovertarget={id}
+        aria-haspopup="menu"
+        aria-expanded="false"
+        aria-label={label}
+      >
+        {children}
+      </button>
+      <div
+        ref={list}
+        id={id}
+        class="menu"
+        popover="auto"
+        role="menu"
+        aria-label={label}
+        onToggle={onToggle}
+        onKeyDown={onKeyDown}
+      >
+        {groups.map((group) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
+          <div key={group.heading} role="group" aria-label={group.heading}>
+            <div class="menu-heading" aria-hidden="true">
+              {group.heading}
+            </div>
+            {group.items.map((item) => (
+              <button
+                key={item.text}
+                type="button"
+                {...(item.checked === undefined
+                  ? { role: 'menuitem' }
+                  : { role: 'menuitemradio', 'aria-checked': item.checked })}
+                tabIndex={-1}
+                onClick={() => {
+                  close();
+                  item.onChoose();
+                }}
+              >
+                {item.text}
+              </button>
+            ))}
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Under the button, or wherever there is room beside it. */
+function place(list: HTMLElement, button: HTMLElement): void {
+  const from = button.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = list;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const below = from.bottom + 4;
+  const above = from.top - 4 - height;
+  const top = below + height <= clientHeight - 8 || above < 8 ? Math.min(below, clientHeight - 8 - height) : above;
+  list.style.top = `${Math.max(8, top)}px`;
+  list.style.left = `${Math.max(8, Math.min(from.left, clientWidth - width - 8))}px`;
+}

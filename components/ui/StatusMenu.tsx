@@ -1,0 +1,50 @@
+import { ChevronDown } from 'lucide';
+import { i18n } from '#i18n';
+import { journal } from '../../utils/journal/journal.ts';
+import { type Application, OUTCOMES, type Outcome, STAGES, type Stage } from '../../utils/journal/types.ts';
+import { act } from './act.ts';
+import { Icon } from './Icon.tsx';
+import { Menu } from './Menu.tsx';
+import { StageTrack } from './StageTrack.tsx';
+import { statusWords } from './statusWords.ts';
+
+/** The stage track as a button: stage and outcome can be changed with two clicks, and taken back with one more. */
+export function StatusMenu({ application }: { application: Application }) {
+  const { id, stage, outcome, title } = application;
+  const toStage = (to: Stage) => () => act(() => journal.setStage(id, to), i18n.t('ui.now', [i18n.t(`stage.${to}`)]));
+  const toOutcome = (to: Outcome) => () =>
+    act(() => journal.setOutcome(id, to), i18n.t('ui.now', [statusWords({ stage, outcome: to })]));
+
+  const stages = STAGES.filter((one) => one !== 'started' || stage === 'started');
+  const outcomes = OUTCOMES.filter((one) => one !== 'open' || outcome !== 'open');
+  return (
+    <Menu
+      label={i18n.t('ui.statusOf', [title || i18n.t('ui.untitled'), statusWords(application)])}
+      groups={[
+        {
+          heading: i18n.t('ui.howFar'),
+          items: stages.map((one) => ({
+            text: i18n.t(`stage.${one}`),
+            checked: one === stage,
+            onChoose: toStage(one),
+          })),
+        },
+        {
+          heading: i18n.t('ui.howItEnded'),
+          items: [...outcomes].sort(byUse).map((one) => ({
+            text: i18n.t(`outcome.act.${one}`),
+            checked: one === outcome,
+            onChoose: toOutcome(one),
+          })),
+        },
+      ]}
+    >
+      <StageTrack application={application} />
+      <Icon of={ChevronDown} size={14} />
+    </Menu>
+  );
+}
+
+/** The usual ends first. */
+const USUAL: Outcome[] = ['open', 'rejected', 'noReply', 'withdrawn', 'accepted', 'declined', 'roleClosed', 'onHold'];
+const byUse = (a: Outcome, b: Outcome) => USUAL.indexOf(a) - USUAL.indexOf(b);
