@@ -1,0 +1,117 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
+import { findChromium } from '../../scripts/browsers.mjs';
+import type { Application, JournalEvent } from '../../utils/journal/types.ts';
+import { type Pages, startWeb, type Web } from './web.ts';
+
+/** The built extension in a browser of its own, seen from outside. */
+export interface Extension {
+  id: string;
+  /** Opens a page of the extension in a new tab, such as `popup.html`. */
+  open(path: string): Promise<Page>;
+  /** What is on disk. Empty while there is no database yet. */
+  applications(): Promise<Application[]>;
+  /** The whole history, oldest first. */
+  events(): Promise<JournalEvent[]>;
+  /** Any table of the journal. */
+  table<Row>(name: string): Promise<Row[]>;
+  /** Puts pages at their real addresses; everything else on the web is a 404. */
+  serve(pages: Pages): void;
+  /** Stops the background's service worker, as the browser does after half a minute of rest. */
+  stopWorker(): Promise<void>;
+}
+
+interface Fixtures {
+  /** Folder under `.output`: the release, or the demo build that also watches the local job board. */
+  build: 'chrome-mv3' | 'chrome-mv3-demo';
+  web: Web;
+  extension: Extension;
+}
+
+/** Playwright's `test` with the extension loaded: `page` and `context` belong to a fresh profile that has it. */
+export const test = base.extend<Fixtures>({
+  build: ['chrome-mv3', { option: true }],
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  web: async ({}, use) => {
+    const web = await startWeb();
+    await use(web);
+    await web.close();
+  },
+
+  context: async ({ build, web }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'rebound-'));
+    // A copy: a build that runs meanwhile must not pull the files from under the browser.
+    const loaded = join(folder, 'extension');
+    await cp(join(import.meta.dirname, '../../.output', build), loaded, { recursive: true });
+    const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+      executablePath: findChromium(),
+      headless: true,
+      viewport: { width: 1280, height: 800 },
+      ignoreHTTPSErrors: true,
+      proxy: { server: `http://${web.host}:${web.port}` },
+      args: [`--disable-extensions-except=${loaded}`, `--load-extension=${loaded}`, '--no-sandbox'],
+    });
+    await use(context);
+    await context.close();
+    await rm(folder, { recursive: true, force: true });
+  },
+
+  extension: async ({ context, web }, use) => {
+    await use(await findExtension(context, web));
+  },
+
+  page: async ({ context, extension: _ }, use) => {
+    await use(await context.newPage());
+  },
+});
+
+export { expect } from '@playwright/test';
+
+async function findExtension(context: BrowserContext, web: Web): Promise<Extension> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  // Its origin, but none of its code: a look at the database must not wake or change anything.
+  const quiet = await context.newPage();
+  await quiet.goto(`chrome-extension://${id}/manifest.json`);
+  const table = <Row>(name: string) => quiet.evaluate(readTable<Row>, name);
+  return {
+    id,
+    table,
+    async open(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    applications: () => table<Application>('applications'),
+    async events() {
+      return (await table<JournalEvent>('events')).sort((a, b) => a.recordedAt - b.recordedAt);
+    },
+    serve: (pages) => web.serve(pages),
+    async stopWorker() {
+      const session = await context.newCDPSession(quiet);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+  };
+}
+
+/** Runs in an extension page. Never creates the database: an empty one would look like a real one to Dexie. */
+async function readTable<Row>(name: string): Promise<Row[]> {
+  if (!(await indexedDB.databases()).some((database) => database.name === 'rebound')) return [];
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(indexedDB.open('rebound'));
+  try {
+    if (!database.objectStoreNames.contains(name)) return [];
+    return await done<Row[]>(database.transaction(name).objectStore(name).getAll());
+  } finally {
+    database.close();
+  }
+}
