@@ -59,6 +59,6 @@ async function bundle(file: string, id: string): Promise<string> {
       },
     ],
   });
-  const [{ output }] = [result].flat() as [{ output: [{ code: string }] }];
+  const [{ output }] = [result].flat() as unknown as [{ output: [{ code: string }] }];
   return output[0].code;
 }

@@ -73,7 +73,7 @@ export type Sighting = v.InferOutput<typeof SightingSchema>;
 /** What the overlay may ask for: nothing that could not be undone, nothing that names another site. */
 export const OverlayActSchema = v.strictObject({
   type: v.literal('overlay'),
-  act: v.picklist(['ready', 'save', 'finished', 'notFinished', 'later', 'undo', 'fix', 'off']),
+  act: v.picklist(['ready', 'save', 'applied', 'finished', 'notFinished', 'later', 'undo', 'fix', 'off']),
 });
 export type OverlayAct = v.InferOutput<typeof OverlayActSchema>;
 
@@ -106,6 +106,8 @@ export interface OverlayView {
   company: string;
   /** Milliseconds since the epoch, for `applied` and `noted`. */
   appliedAt?: number;
+  /** What comes next, in words, when there is something. */
+  next?: string;
   /** Id of the site, for "not on this site". */
   site: string;
 }

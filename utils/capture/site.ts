@@ -21,6 +21,10 @@ export interface Site {
   canonical?(page: Page, postingId: string): string | undefined;
   /** Only what structured data lacks or gets wrong. Newest variant of a selector last, with the date it was seen. */
   posting?(page: Page): PostingFields | undefined;
+  /** The employer as the address spells it: kept only when nothing on the page names one. */
+  employer?(page: Page): string | undefined;
+  /** Where the description is, when structured data has none. */
+  description?: string;
   /** True where JSON-LD is known to describe another job than the one on screen. Then only `posting` is used. */
   ignoreStructured?(page: Page): boolean;
   /** Overrides the general decision. Undefined leaves it to the reader. */

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import type { Intake } from '../../utils/capture/intake.ts';
+import type { Tabs } from '../../utils/capture/tabs.ts';
+import type { Database } from '../../utils/journal/db.ts';
+import { OwnMessageSchema, PageMessageSchema } from '../../utils/messages.ts';
+import { overlayAct } from './overlayAct.ts';
+import { tabView } from './tabView.ts';
+
+export interface Parts {
+  db: Database;
+  now(): number;
+  intake: Intake;
+  tabs: Tabs;
+}
+
+type Sender = Browser.runtime.MessageSender;
+type Answer = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => true | undefined;
+
+/** The one listener for messages. What is outside the protocol, or from a sender that may not say it, is not answered. */
+export function answerMessage(parts: Parts): Answer {
+  return (message, sender, sendResponse) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const answer = isOwnPage(sender) ? fromOwnPage(parts, message) : fromPage(parts, message, sender);
+    if (!answer) return undefined;
+    // Answered by hand: an async listener's promise is not an answer everywhere.
+    answer.then(sendResponse, () => sendResponse(null));
+    return true;
+  };
+}
+
+function isOwnPage(sender: Sender): boolean {
+  return Boolean(sender.url?.startsWith(browser.runtime.getURL('/')));
+}
+
+function fromOwnPage(parts: Parts, message: unknown): Promise<unknown> | undefined {
+  const parsed = v.safeParse(OwnMessageSchema, message);
+  if (!parsed.success) return undefined;
+  if (parsed.output.type === 'tab') return tabView(parts, parsed.output.tabId);
+  return parts.tabs.refreshAll();
+}
+
+function fromPage(parts: Parts, message: unknown, sender: Sender): Promise<unknown> | undefined {
+  const tabId = sender.tab?.id;
+  // Private windows leave no record.
+  if (tabId === undefined || sender.tab?.incognito) return undefined;
+  const parsed = v.safeParse(PageMessageSchema, message);
+  if (!parsed.success) return undefined;
+  const said = parsed.output;
+  if (said.type === 'overlay') return sender.frameId === 0 ? overlayAct(parts, said.act, tabId) : undefined;
+  if (!ownAddress(said.url, sender)) return undefined;
+  if (said.type === 'sighting') return parts.tabs.sighted(tabId, sender.frameId ?? 0, said);
+  return parts.intake.drain({ capture: said, tabId });
+}
+
+/** A frame may speak for its own origin only. */
+function ownAddress(url: string, sender: Sender): boolean {
+  const origin = (sender as { origin?: string }).origin;
+  return !origin || origin === 'null' || new URL(url).origin === origin;
+}

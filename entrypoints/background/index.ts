@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createIntake } from '../../utils/capture/intake.ts';
+import { OUTBOX } from '../../utils/capture/outbox.ts';
+import { createTabs } from '../../utils/capture/tabs.ts';
+import { db } from '../../utils/journal/db.ts';
+import { overlayAllowed, readSettings } from '../../utils/settings.ts';
+import { answerMessage } from './answerMessage.ts';
+import { injectWatchers } from './injectWatchers.ts';
+import { attemptState, readOutbox, tabMemory } from './session.ts';
+import { showOverlay } from './showOverlay.ts';
+
+/** Wakes us up to look into the outbox, should a message and a storage event both have been missed. */
+const SAFETY_NET = { name: 'outbox', periodInMinutes: 30 };
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const now = () => Date.now();
+    const allowed = async (site: string) => overlayAllowed(await readSettings(), site);
+    const tabs = createTabs({ db, now, memory: tabMemory, allowed, show: showOverlay });
+    const intake = createIntake({
+      db,
+      now,
+      state: attemptState,
+      outbox: { read: readOutbox, remove: (keys) => browser.storage.local.remove(keys) },
+      async noted(tabId, type, { applicationId, eventId }) {
+        if (tabId === undefined) return;
+        if (type === 'confirmation' && eventId) await tabs.noted(tabId, applicationId, eventId);
+        else await tabs.refresh(tabId);
+      },
+    });
+
+    browser.runtime.onMessage.addListener(answerMessage({ db, now, intake, tabs }));
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue))
+        void intake.drain();
+    });
+    browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
+      if (id === undefined || openerTabId === undefined) return;
+      void intake.update((state) => ({ ...state, openers: { ...state.openers, [id]: openerTabId } }));
+    });
+    browser.tabs.onRemoved.addListener((tabId) => void tabMemory.forget(tabId));
+    browser.alarms.onAlarm.addListener(() => void intake.drain());
+    // Alarms may be gone after an update, a restart or a disable: made anew at every start.
+    void browser.alarms.create(SAFETY_NET.name, { periodInMinutes: SAFETY_NET.periodInMinutes });
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.runtime.openOptionsPage();
+    });
+    // Pages that were open before an install, update or enable have no living watcher.
+    void injectWatchers();
+    void intake.drain();
+  },
+});

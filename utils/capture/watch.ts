@@ -1,0 +1,234 @@
+import type { Capture, Sighting } from '../messages.ts';
+import { controlOf, labelOf } from './control.ts';
+import { formAround, isApplicationForm } from './form.ts';
+import { createPage, type Page } from './page.ts';
+import { labelKind } from './phrases.ts';
+import type { Posting, Reading } from './posting.ts';
+import { type KnownSite, read } from './read.ts';
+
+export interface WatchEdges {
+  window: Window & typeof globalThis;
+  site?: KnownSite;
+  /** False once the extension was updated or removed: then this script takes itself away. */
+  alive(): boolean;
+  /** Says something that may be lost. */
+  tell(sighting: Sighting): void;
+  /** Hands over something that must not be lost; synchronous up to the browser's own queues. */
+  keep(capture: Capture): void;
+}
+
+/** A script may call `requestSubmit()`: an event counts only this soon after the person's own key or pointer. */
+const BY_HAND = 5_000;
+/** Looks at a changing page: soon after the first change, then less and less often, faster again after an intent. */
+const SOONEST = 250;
+const SLOWEST = 8_000;
+const EAGER_FOR = 5 * 60_000;
+const POLLS_FOR = 60_000;
+/** A look that takes longer than this makes the next ones rarer. */
+const COSTLY = 12;
+
+/**
+ * Watches one document: says what it is, notices when the person begins to apply, and when the page then says that it
+ * was sent. It changes nothing on the page and leaves no trace in it.
+ *
+ * @returns whether it is still alive, for the next injected copy to ask
+ */
+export function watch({ window, site, alive, tell, keep }: WatchEdges): () => boolean {
+  const { document } = window;
+  const doc = crypto.randomUUID();
+  const docAt = Date.now();
+  const stop = new AbortController();
+
+  let page = look();
+  let reading: Reading | undefined;
+  let told = '';
+  let handAt = -Infinity;
+  let intentAt = -Infinity;
+  let filling = '';
+  /** Confirmations that this document showed before the person began: they never count. */
+  let old = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = SOONEST;
+  let address = '';
+
+  function look(): Page {
+    const { href } = window.location;
+    // Embedded forms may live in frames without an address; they count as part of the page that made them.
+    return createPage(document, new URL(/^https?:/.test(href) ? href : document.baseURI));
+  }
+
+  function readNow(): Reading {
+    page = look();
+    reading = read(page, site);
+    return reading;
+  }
+
+  const siteId = (): string => site?.id ?? page.url.hostname;
+  /** Only a listing may be known by its bare address: `/thanks` is the same for every job. */
+  const portable = (kind: string, posting?: Posting): Posting | undefined =>
+    posting && (kind === 'listing' || posting.postingId ? posting : { ...posting, keys: [] });
+
+  function report(): void {
+    const { kind, posting, confirmation } = readNow();
+    if (kind === 'listing' || kind === 'form') {
+      const sighting = portable(kind, posting);
+      const digest = JSON.stringify([kind, sighting]);
+      if (digest !== told) {
+        told = digest;
+        tell({ type: 'sighting', doc, url: page.url.href, kind, site: siteId(), posting: sighting });
+      }
+    } else if (told && kind !== 'confirmation') {
+      told = '';
+      tell({ type: 'sighting', doc, url: page.url.href, kind, site: siteId() });
+    }
+    if (!confirmation) return;
+    const sign = signOf(confirmation, page.url);
+    if (old.has(sign)) return;
+    old.add(sign);
+    keep({
+      type: 'confirmation',
+      id: crypto.randomUUID(),
+      doc,
+      docAt,
+      at: Date.now(),
+      how: confirmation.how,
+      sentence: confirmation.sentence,
+      url: page.url.href,
+      site: siteId(),
+      posting: posting?.postingId ? posting : undefined,
+    });
+  }
+
+  /** Notes that the person began or went on. The outbox is written before anything else is done with it. */
+  function intent(how: 'apply' | 'fill' | 'submit'): void {
+    // Read now, not from memory: a single-page site may have changed the job since the last look.
+    const current = readNow();
+    intentAt = Date.now();
+    keep({
+      type: 'intent',
+      id: crypto.randomUUID(),
+      doc,
+      at: intentAt,
+      how,
+      url: page.url.href,
+      site: siteId(),
+      posting: portable(current.kind, current.posting),
+    });
+    old = new Set(current.confirmation && [signOf(current.confirmation, page.url)]);
+    pause = SOONEST;
+    schedule();
+  }
+
+  function onClick(event: Event): void {
+    if (!event.isTrusted || gone()) return;
+    handAt = Date.now();
+    const path = event.composedPath();
+    const control = controlOf(path);
+    if (!control) return;
+    const how = meaning(path, control);
+    if (how) intent(how);
+    else schedule();
+  }
+
+  /** What using this control means, by the site's own selectors first, by its words and place otherwise. */
+  function meaning(path: EventTarget[], control: Element): 'apply' | 'fill' | 'submit' | undefined {
+    const within = (selector?: string) => Boolean(selector && control.closest(selector));
+    const said = labelKind(labelOf(control));
+    if (said === 'no') return undefined;
+    if (within(site?.submit) || within(site?.oneClick)) return said === 'next' ? 'fill' : 'submit';
+    if (within(site?.apply)) return 'apply';
+    const form = formAround(path);
+    const kind = (reading ?? readNow()).kind;
+    if (form && isApplicationForm(page, form, site?.form) && (site || kind === 'form' || kind === 'listing')) {
+      if (said === 'next') return 'fill';
+      // The same words open a form and send it ("Apply now"): inside the form they send it.
+      if (said) return 'submit';
+      if (control.matches('button:not([type]),[type=submit],[type=image]') && control.closest('form')) return 'submit';
+      return undefined;
+    }
+    return said === 'open' && kind === 'listing' ? 'apply' : undefined;
+  }
+
+  /** Typing into an application form is a beginning; once per form and posting is enough. */
+  function onInput(event: Event): void {
+    if (!event.isTrusted || gone()) return;
+    handAt = Date.now();
+    const form = formAround(event.composedPath());
+    const current = reading ?? readNow();
+    const about = `${page.url.pathname} ${current.posting?.postingId ?? ''}`;
+    if (!form || filling === about || (!site && current.kind === 'other')) return;
+    if (!isApplicationForm(page, form, site?.form)) return;
+    filling = about;
+    intent('fill');
+  }
+
+  /** A form sent by the Enter key has no click; one sent by a script alone doesn't count. */
+  function onSubmit(event: Event): void {
+    if (!event.isTrusted || gone() || Date.now() - handAt > BY_HAND || Date.now() - intentAt < 50) return;
+    const form = event.composedPath()[0];
+    if (!(form instanceof window.HTMLFormElement)) return;
+    const kind = (reading ?? readNow()).kind;
+    if ((site || kind !== 'other') && isApplicationForm(page, form, site?.form)) intent('submit');
+  }
+
+  function schedule(): void {
+    if (timer !== undefined || gone()) return;
+    timer = setTimeout(() => idle(window, run), pause);
+  }
+
+  function run(): void {
+    timer = undefined;
+    if (gone()) return;
+    if (window.location.href !== address) {
+      // Single-page sites change the address before the content: look again soon, several times.
+      address = window.location.href;
+      pause = SOONEST;
+      schedule();
+    }
+    const began = performance.now();
+    report();
+    const cost = performance.now() - began;
+    const since = Date.now() - intentAt;
+    const eager = since < EAGER_FOR;
+    // A success panel may be there all along and only be shown, which is no change of the tree.
+    if (since < POLLS_FOR) schedule();
+    pause = eager ? Math.max(SOONEST, cost * 20) : Math.min(SLOWEST, pause * (cost > COSTLY ? 3 : 1.5));
+  }
+
+  function gone(): boolean {
+    if (alive()) return false;
+    stop.abort();
+    return true;
+  }
+
+  const listen = { capture: true, passive: true, signal: stop.signal };
+  window.addEventListener('pointerdown', hand, listen);
+  window.addEventListener('keydown', hand, listen);
+  window.addEventListener('click', onClick, listen);
+  window.addEventListener('input', onInput, listen);
+  window.addEventListener('change', onInput, listen);
+  window.addEventListener('submit', onSubmit, listen);
+  window.addEventListener('popstate', schedule, listen);
+  window.addEventListener('pageshow', schedule, listen);
+  function hand(event: Event): void {
+    if (event.isTrusted) handAt = Date.now();
+  }
+
+  const observer = new window.MutationObserver(schedule);
+  observer.observe(document, { childList: true, subtree: true });
+  stop.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  idle(window, run);
+  return () => !gone();
+}
+
+function signOf(confirmation: NonNullable<Reading['confirmation']>, url: URL): string {
+  return `${confirmation.how} ${confirmation.sentence} ${confirmation.how === 'url' ? url.href : ''}`;
+}
+
+function idle(window: Window & typeof globalThis, work: () => void): void {
+  if (window.requestIdleCallback) window.requestIdleCallback(work, { timeout: 1000 });
+  else setTimeout(work, 0);
+}
