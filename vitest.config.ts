@@ -23,6 +23,8 @@ export default defineConfig({
       {
         // Whatever touches a document runs in a real browser.
         resolve: { alias },
+        // Bundled beforehand, i18n would carry a `browser` of its own.
+        optimizeDeps: { exclude: ['@wxt-dev/i18n'] },
         test: {
           name: 'browser',
           include: ['tests/unit/**/*.dom.test.{ts,tsx}'],
