@@ -18,7 +18,7 @@ export default defineConfig({
       {
         // Rules that need no document.
         resolve: { alias },
-        test: { name: 'node', include: ['tests/unit/**/*.test.ts'], exclude: ['tests/unit/**/*.dom.test.ts'] },
+        test: { name: 'node', setupFiles: ['fake-indexeddb/auto'], include: ['tests/unit/**/*.test.ts'], exclude: ['tests/unit/**/*.dom.test.ts'] },
       },
       {
         // Whatever touches a document runs in a real browser.

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Database } from '../../utils/journal/db.ts';
+import { createJournal } from '../../utils/journal/journal.ts';
+import { createBackup, readTables } from '../../utils/transfer/createBackup.ts';
+import { type Problem, parseBackup, readBackup } from '../../utils/transfer/readBackup.ts';
+import { restore, restoredAt, undoRestore } from '../../utils/transfer/restore.ts';
+import { openTestDatabase } from './openTestDatabase.ts';
+
+let db: Database;
+let now = 1_700_000_000_000;
+const clock = () => now++;
+
+/** A journal with a bit of everything in it. */
+async function fill(target: Database, words: string[] = ['Cook', 'Gärtnerin 🌱', '<b>Ranger</b>']): Promise<void> {
+  const journal = createJournal(target, clock);
+  for (const title of words) {
+    const posting = { seenAt: clock(), url: 'https://jobs.example/1', description: `${title}\n• soup\n• "salad"` };
+    const { applicationId } = await journal.addByHand(
+      { typed: { title, company: 'Café', remote: true }, read: { salary: '€1' }, keys: [`jobs:${title}`], posting },
+      'applied',
+    );
+    await journal.setStage(applicationId, 'interview');
+    await journal.setOutcome(applicationId, 'rejected');
+    await journal.note(applicationId, title);
+    const { eventIds } = await journal.edit(applicationId, { notes: title });
+    await journal.undo(...eventIds);
+  }
+  const { applicationId } = await journal.addByHand({ typed: { title: 'gone' } });
+  await journal.remove(applicationId);
+  await target.captures.put({ id: crypto.randomUUID(), at: clock() });
+}
+
+const sorted = (tables: Awaited<ReturnType<typeof readTables>>) => ({
+  ...tables,
+  events: tables.events.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+});
+
+async function fileOf(source: Database): Promise<string> {
+  return JSON.stringify(await createBackup(source, now));
+}
+
+function problemOf(text: string): Problem | undefined {
+  return parseBackup(text).problem;
+}
+
+beforeEach(() => {
+  db = openTestDatabase();
+});
+
+test('a backup names its format, version and day', async () => {
+  expect(await createBackup(db, 0)).toMatchObject({
+    format: 'rebound',
+    version: 1,
+    exportedAt: '1970-01-01T00:00:00.000Z',
+  });
+});
+
+test('restoring a backup gives back the very same journal', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }), async (words) => {
+      const [from, to] = [openTestDatabase(), openTestDatabase()];
+      await fill(from, words);
+      await fill(to, ['in the way']);
+      const { backup, problem } = parseBackup(await fileOf(from));
+      expect(problem).toBeUndefined();
+      await restore(to, backup!.tables, now);
+      expect(sorted(await readTables(to))).toEqual(sorted(await readTables(from)));
+      await Promise.all([from.delete(), to.delete()]);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('a restore can be undone, and that as well', async () => {
+  await fill(db, ['before']);
+  const before = sorted(await readTables(db));
+  const other = openTestDatabase();
+  await fill(other, ['after']);
+  const after = sorted(await readTables(other));
+  expect(await restoredAt(db)).toBeUndefined();
+  await restore(db, after, 5);
+  expect(await restoredAt(db)).toBe(5);
+  await undoRestore(db, 6);
+  expect(sorted(await readTables(db))).toEqual(before);
+  await undoRestore(db, 7);
+  expect(sorted(await readTables(db))).toEqual(after);
+});
+
+test('a restore that fails half-way leaves everything as it was', async () => {
+  await fill(db);
+  const before = await readTables(db);
+  const twice = { ...before, events: [...before.events, before.events[0]!] };
+  await expect(restore(db, twice, now)).rejects.toThrow();
+  expect(await readTables(db)).toEqual(before);
+  expect(await restoredAt(db)).toBeUndefined();
+});
+
+test('rows are folded anew: a row that says more than its history is not believed', async () => {
+  await fill(db, ['Cook']);
+  const backup = await createBackup(db, now);
+  backup.tables.applications[0]!.title = 'Admiral';
+  await restore(db, parseBackup(JSON.stringify(backup)).backup!.tables, now);
+  expect((await db.applications.toArray()).map((row) => row.title)).toEqual(['Cook']);
+});
+
+describe('a file that is not right is refused, with what is wrong', () => {
+  let good: string;
+  beforeEach(async () => {
+    await fill(db, ['Cook']);
+    good = await fileOf(db);
+    expect(problemOf(good)).toBeUndefined();
+  });
+  const changed = (change: (data: Record<string, never>) => void) => {
+    const data = JSON.parse(good);
+    change(data);
+    return JSON.stringify(data);
+  };
+
+  test('cut off at any place', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 40, max: good.length - 1 }), (length) => {
+        expect(problemOf(good.slice(0, length))?.kind).toBe('cutOff');
+      }),
+    );
+  });
+
+  test.each(['', 'hello', '[]', 'null', '{"a":1}', '{"format":"other","version":1}'])('another file: %j', (text) => {
+    expect(problemOf(text)?.kind).toBe('notOurs');
+  });
+
+  test('a newer version', () => {
+    expect(problemOf(changed((data) => Object.assign(data, { version: 99 })))?.kind).toBe('newer');
+  });
+
+  test('wrong types, missing tables and unknown names', () => {
+    const tables = (change: (tables: Record<string, Record<string, unknown>[]>) => void) =>
+      problemOf(changed((data) => change(data.tables as never)));
+    expect(tables((t) => Object.assign(t.events![2]!, { at: 'noon' }))).toEqual({
+      kind: 'damaged',
+      where: 'tables.events.2.at',
+    });
+    expect(tables((t) => Object.assign(t.events![0]!, { type: 'hacked' }))?.kind).toBe('damaged');
+    expect(tables((t) => Object.assign(t.applications![0]!, { extra: 1 }))?.kind).toBe('damaged');
+    expect(tables((t) => delete t.postings)?.kind).toBe('damaged');
+    expect(tables((t) => t.events!.push(t.events![0]!))?.kind).toBe('damaged');
+    expect(tables((t) => t.events!.splice(0))).toEqual({ kind: 'damaged', where: 'tables.applications[0]' });
+  });
+
+  test.each(['__proto__', 'constructor', 'toString'])('names that reach into the language: %s', (name) => {
+    const sneaky = good.replace('"tables":{', `"tables":{"${name}":{"polluted":true},`);
+    expect(problemOf(sneaky)?.kind).toBe('damaged');
+    expect(problemOf(good.replace('"fields":{', `"fields":{"${name}":{},`))?.kind).toBe('damaged');
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  test('nested without end', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    expect(problemOf(good.replace('"tables":', `"more":${deep},"tables":`))?.kind).toBe('damaged');
+  });
+
+  test('too big to read', async () => {
+    const file = Object.defineProperty(new Blob(['{}']), 'size', { value: 1e9 });
+    expect((await readBackup(file)).problem?.kind).toBe('tooBig');
+  });
+
+  test('any change of a single character never throws, and never leaves a half-read backup', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: good.length - 1 }), fc.string({ minLength: 1, maxLength: 1 }), (at, character) => {
+        const { backup, problem } = parseBackup(good.slice(0, at) + character + good.slice(at + 1));
+        expect(Boolean(backup)).toBe(!problem);
+      }),
+    );
+  });
+
+  test('a byte-order mark is no reason', () => {
+    expect(problemOf(`\uFEFF${good}`)).toBeUndefined();
+  });
+});

@@ -1,0 +1,39 @@
+import type { Database } from '../journal/db.ts';
+import type { Tables } from './backupSchema.ts';
+import { readTables } from './createBackup.ts';
+import { foldTables } from './foldTables.ts';
+
+/** What was there before the last restore, so that it can be undone. */
+interface Before {
+  at: number;
+  tables: Tables;
+}
+
+const BEFORE = 'beforeRestore';
+
+/**
+ * Replaces the journal by the tables of a backup: all or nothing, in one transaction, with a copy of what was there
+ * before. Rows are folded anew from the events, which are the truth.
+ */
+export function restore(db: Database, tables: Tables, now: number): Promise<void> {
+  return db.transaction('rw', db.applications, db.events, db.postings, db.captures, db.meta, async () => {
+    const before: Before = { at: now, tables: await readTables(db) };
+    await db.meta.put({ key: BEFORE, value: before });
+    await Promise.all([db.applications.clear(), db.events.clear(), db.postings.clear(), db.captures.clear()]);
+    await db.events.bulkAdd(tables.events);
+    await db.applications.bulkAdd(foldTables(tables.events));
+    await db.postings.bulkAdd(tables.postings);
+    await db.captures.bulkAdd(tables.captures);
+  });
+}
+
+/** When the journal was last replaced, if that can still be undone. Milliseconds since the epoch. */
+export async function restoredAt(db: Database): Promise<number | undefined> {
+  return ((await db.meta.get(BEFORE))?.value as Before | undefined)?.at;
+}
+
+/** Puts back what was there before the last restore. Itself a restore, so it can be undone as well. */
+export async function undoRestore(db: Database, now: number): Promise<void> {
+  const before = (await db.meta.get(BEFORE))?.value as Before | undefined;
+  if (before) await restore(db, before.tables, now);
+}
