@@ -22,7 +22,8 @@ export interface Content {
 
 /** What the overlay says and offers in each state. `last` is what the person did here just now. */
 export function contentOf(view: OverlayView, last: Act | undefined, now: number): Content {
-  const { title, company, state } = view;
+  const { state } = view;
+  const [title, company] = [shorten(view.title, 80), shorten(view.company, 60)];
   const posting = title && company ? i18n.t('overlay.at', [title, company]) : title || company;
   const undo = { act: 'undo' as const, label: i18n.t('overlay.undo') };
   const applied = { act: 'applied' as const, label: i18n.t('overlay.iApplied') };
@@ -62,4 +63,9 @@ export function contentOf(view: OverlayView, last: Act | undefined, now: number)
       return { ...base, status: i18n.t('overlay.noted'), headline, posting: '', asks: true, acts: [undo, fix] };
     }
   }
+}
+
+/** Titles on job sites can fill a card; the employer must still be seen. */
+function shorten(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }

@@ -40,7 +40,7 @@ export function createOverlay(port: OverlayPort): Overlay {
   const host = document.createElement(`${Array.from(letters, (n) => String.fromCharCode(97 + (n % 26))).join('')}-x`);
   const root = host.attachShadow({ mode: 'closed' });
   const spoken = h('div', { class: 'spoken', role: 'status', 'aria-live': 'polite' });
-  const box = h('div', { role: 'region', 'aria-label': i18n.t('overlay.region'), lang: i18n.t('overlay.lang') });
+  const box = h('div', { role: 'region', 'aria-label': i18n.t('overlay.region'), lang: i18n.t('ui.dateLocale') });
   root.append(h('style', {}, css), spoken, box);
 
   let view: OverlayView | null = null;
@@ -77,7 +77,9 @@ export function createOverlay(port: OverlayPort): Overlay {
     }),
   };
 
+  /** A card becomes a pill, a pill a dot; the dot is remembered. */
   function fold() {
+    if (shape === 'card') return reshape('pill');
     placement = { ...placement, folded: true };
     remember();
     reshape('dot');
@@ -184,11 +186,8 @@ export function createOverlay(port: OverlayPort): Overlay {
     if (event.key === 'ArrowUp') moveTo(bottom + STEP);
     else if (event.key === 'ArrowDown') moveTo(bottom - STEP);
     else if (event.key === 'Escape') {
-      if (shape === 'card') reshape('pill');
-      else {
-        fold();
-        if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
-      }
+      fold();
+      if (shape === 'dot' && cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
     } else return;
     event.preventDefault();
   });

@@ -68,7 +68,11 @@ export function card(name: IconName, content: Content, problem: boolean, on: Han
     ...(posting ? [h('p', { class: 'posting' }, posting)] : []),
     ...(next ? [h('p', { class: 'next' }, next)] : []),
     ...(problem ? [h('p', { class: 'problem' }, i18n.t('overlay.problem'))] : []),
-    h('div', { class: 'acts' }, ...acts.map((act, index) => actButton(act, index === 0 && act.act !== 'fix', on))),
+    h(
+      'div',
+      { class: 'acts' },
+      ...acts.map((act, index) => actButton(act, index === 0 && act.act !== 'fix' && act.act !== 'undo', on)),
+    ),
     h(
       'div',
       { class: 'foot' },

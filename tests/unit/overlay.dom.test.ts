@@ -33,7 +33,8 @@ async function inject(first: OverlayView | null): Promise<void> {
   if (first) await vi.waitFor(() => expect(host()).toBeTruthy());
 }
 
-const push = (next: OverlayView | null) => browser.runtime.onMessage.trigger({ type: 'overlayView', view: next });
+const push = (next: OverlayView | null) =>
+  browser.runtime.onMessage.trigger({ type: 'overlayView', view: next }, {}, () => {});
 const hosts = () => roots.map((root) => root.host).filter((one) => one.isConnected);
 const host = () => hosts()[0] as HTMLElement;
 const region = () => host().shadowRoot!.querySelector<HTMLElement>('[role=region]')!;
@@ -129,10 +130,7 @@ test.each([
 test('says when it was applied for', async () => {
   const day = 86_400_000;
   await inject(view('applied', { appliedAt: Date.now() - 12 * day, next: 'Follow up in 4 days' }));
-  const date = new Intl.DateTimeFormat(navigator.languages.find((one) => one.startsWith('en')) ?? 'en', {
-    day: 'numeric',
-    month: 'short',
-  });
+  const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
   expect(shown()).toContain(`Applied ${date.format(Date.now() - 12 * day)} · 12 days ago`);
   await userEvent.click(region().querySelector('button')!);
   expect(shown()).toContain('Follow up in 4 days');
@@ -205,7 +203,7 @@ test('is reached by Tab, folds with Esc, and gives the focus back', async () => 
 
 test('remembers on each site that it was folded, and unfolds at a click', async () => {
   await inject(view('none'));
-  await userEvent.click(button('Fold to a dot'));
+  await userEvent.click(button('Make smaller'));
   await push(null);
   await push(view('saved', { title: 'Day Baker' }));
   await vi.waitFor(() => expect(region().offsetWidth).toBe(32));
