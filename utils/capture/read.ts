@@ -2,6 +2,7 @@ import type { Page } from './page.ts';
 import type { Posting, Reading } from './posting.ts';
 import type { Site } from './site.ts';
 import { nonEmpty } from './structured/fields.ts';
+import { plainText } from './structured/plainText.ts';
 import { structured } from './structured/structured.ts';
 import { canonicalUrl } from './url.ts';
 
@@ -20,8 +21,11 @@ export function read(page: Page, site?: KnownSite): Reading {
   const ownId = site?.postingId?.(page);
   const said = site?.ignoreStructured?.(page) ? undefined : structured(page, { title: own.title, postingId: ownId });
   const fields = { ...said, ...own };
+  fields.company ||= site?.employer?.(page);
+  fields.description ||= site?.description && plainText(page.find(site.description));
   const posting = address(page, site, fields, ownId ?? said?.postingId);
-  if (confirmed) return { kind: 'confirmation', posting: posting.title ? posting : undefined, confirmation: confirmed };
+  if (confirmed)
+    return { kind: 'confirmation', posting: posting.title || ownId ? posting : undefined, confirmation: confirmed };
   const decided = kind ?? (posting.title ? 'listing' : 'other');
   return { kind: decided, posting: decided === 'other' ? undefined : posting };
 }
