@@ -20,6 +20,12 @@ const STEPS = [
   { name: 'Build for Chromium', command: ['wxt', 'build'], makes: '.output/chrome-mv3' },
   { name: 'Build for Firefox', command: ['wxt', 'build', '-b', 'firefox'], makes: '.output/firefox-mv3' },
   {
+    name: 'Build of the demo',
+    command: ['wxt', 'build'],
+    env: { REBOUND_DEMO: '1' },
+    makes: '.output/chrome-mv3-demo',
+  },
+  {
     name: 'Unit tests',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`],
     count: () => fromVitest(readReport('unit')),
@@ -45,7 +51,7 @@ function playwright(name, project) {
   return {
     name,
     command: ['playwright', 'test', `--project=${project}`, '--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report(project), FORCE_COLOR: '0' },
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report(project) },
     count: () => fromPlaywright(readReport(project)),
   };
 }

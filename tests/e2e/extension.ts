@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.mjs';
 import type { Application, JournalEvent } from '../../utils/journal/types.ts';
 import { type Pages, startWeb, type Web } from './web.ts';
@@ -68,14 +68,18 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };
 
 async function findExtension(context: BrowserContext, web: Web): Promise<Extension> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  // At the first run the extension explains itself in whatever tab is empty: let that happen first.
+  const isWelcome = (page: Page) => page.url().startsWith(`chrome-extension://${id}/options.html`);
+  await expect.poll(() => context.pages().some(isWelcome), { message: 'the first run is explained' }).toBe(true);
   // Its origin, but none of its code: a look at the database must not wake or change anything.
   const quiet = await context.newPage();
   await quiet.goto(`chrome-extension://${id}/manifest.json`);
+  await context.pages().find(isWelcome)?.close();
   const table = <Row>(name: string) => quiet.evaluate(readTable<Row>, name);
   return {
     id,
