@@ -13,7 +13,11 @@ function flatten(tree: Tree, path = ''): Record<string, string> {
   return Object.assign(
     {},
     ...Object.entries(tree).map(([name, value]) =>
-      typeof value === 'object' ? flatten(value, `${path}${name}_`) : { [path + name]: String(value) },
+      typeof value !== 'object'
+        ? { [path + name]: String(value) }
+        : 'n' in value && '1' in value
+          ? { [path + name]: ['0', '1', 'n'].flatMap((count) => value[count] ?? []).join(' | ') }
+          : flatten(value, `${path}${name}_`),
     ),
   );
 }
