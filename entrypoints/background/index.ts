@@ -45,7 +45,8 @@ export default defineBackground({
     // Alarms may be gone after an update, a restart or a disable: made anew at every start.
     void browser.alarms.create(SAFETY_NET.name, { periodInMinutes: SAFETY_NET.periodInMinutes });
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') void browser.runtime.openOptionsPage();
+      // A tab of its own: the browser's own way takes over an empty tab that somebody is about to use.
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html') });
     });
     // Pages that were open before an install, update or enable have no living watcher.
     void injectWatchers();

@@ -134,7 +134,8 @@ export function watch({ window, site, alive, tell, keep }: WatchEdges): () => bo
   function meaning(path: EventTarget[], control: Element): 'apply' | 'fill' | 'submit' | undefined {
     const within = (selector?: string) => Boolean(selector && control.closest(selector));
     const said = labelKind(labelOf(control));
-    if (said === 'no') return undefined;
+    // A link within the page only scrolls to the form.
+    if (said === 'no' || /^#./.test(control.getAttribute('href') ?? '')) return undefined;
     if (within(site?.submit) || within(site?.oneClick)) return said === 'next' ? 'fill' : 'submit';
     if (within(site?.apply)) return 'apply';
     const form = formAround(path);
