@@ -1,0 +1,36 @@
+import { byAddress, byElement } from '../capture/confirmedBy.ts';
+import { defineSite } from '../capture/site.ts';
+
+const JOB = /\/jobs\/(\d+)/;
+
+export default defineSite({
+  name: 'Teamtailor',
+  kind: 'ats',
+  matches: ['*://*.teamtailor.com/*'],
+  postingId: (page) => page.path(JOB),
+  // Never the confirmation's address: it ends in a token that opens the candidate's own page.
+  canonical: (page) => `${page.url.origin}${page.path(/\/jobs\/\d+[^/]*/)}`,
+  posting(page) {
+    const company = page.meta('og:site_name');
+    const named = page.meta('og:title');
+    return {
+      // The first headings are those of the cookie dialogs.
+      title:
+        company && named?.endsWith(` - ${company}`)
+          ? named.slice(0, -company.length - 3)
+          : page.text('h1:not(dialog *)'),
+      company,
+    };
+  },
+  kindOf(page) {
+    if (/^(app|api|www|support)\./.test(page.url.hostname)) return 'other';
+    if (!page.path(JOB)) return page.path(/^(\/[a-z-]{2,5})?\/?(jobs|departments|locations|$)/) ? 'results' : 'other';
+    return page.path(/\/applications\//) ? 'form' : undefined;
+  },
+  apply: 'a[href*="/applications/new"], [data-action*="form-overlay#show"]',
+  submit: '#job-application-form [name="commit"]',
+  form: '#job-application-form',
+  confirmed: (page) =>
+    byAddress(page, /\/applications\/[^/]+\/thanks(?=\/|$)/, '[data-test="applied-thanks"]') ??
+    byElement(page, '[data-test="applied-thanks"]'),
+});
