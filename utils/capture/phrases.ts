@@ -1,5 +1,4 @@
 import { fold } from './fold.ts';
-import { LATER, NEVER, NEXT, OPEN, SUBMIT } from './phrases/labels.ts';
 import {
   ALREADY,
   APPLIED,
@@ -8,10 +7,15 @@ import {
   DENIED,
   HIRING,
   INVALID,
+  NEVER,
+  NEXT,
+  OPEN,
+  OPEN_STEMS,
   OTHER,
   REFUSED,
   SENT,
-} from './phrases/patterns.ts';
+  SUBMIT,
+} from './phrases/words.ts';
 import { clean } from './text.ts';
 
 const MAX_TEXT = 20_000;
@@ -23,22 +27,21 @@ const CONDITIONAL_WITHIN = 60;
 /** A sentence is judged with so many of its neighbours on either side. */
 const NEIGHBOURS = 2;
 
-const built = new Map<readonly RegExp[], RegExp>();
+const built = new Map<string[], RegExp>();
 
 /** All patterns of a list as one, built on first use: most pages never ask. */
-function any(patterns: readonly RegExp[], whole = false): RegExp {
+function any(patterns: string[], whole = false): RegExp {
   let regex = built.get(patterns);
   if (!regex) {
-    const sources = patterns.map((pattern) => pattern.source).join('|');
-    const source = sources.replaceAll('~', '.{0,40}').replaceAll('@', '(?: .{0,80})?');
+    const source = patterns.join('|').replaceAll('~', '.{0,40}');
     regex = new RegExp(whole ? `^(?:${source})$` : source, 'g');
     built.set(patterns, regex);
   }
   return regex;
 }
 
-const has = (text: string, patterns: readonly RegExp[]): boolean => text.search(any(patterns)) >= 0;
-const is = (text: string, patterns: readonly RegExp[]): boolean => text.search(any(patterns, true)) >= 0;
+const has = (text: string, patterns: string[]): boolean => text.search(any(patterns)) >= 0;
+const is = (text: string, patterns: string[]): boolean => text.search(any(patterns, true)) >= 0;
 
 /** Sentences and lines; a line that goes on in lower case belongs to the one before. */
 function sentences(text: string): string[] {
@@ -94,9 +97,9 @@ export function labelKind(label: string): 'open' | 'submit' | 'next' | 'no' | un
   const folded = trimmed(fold(label));
   if (is(folded, NEXT)) return 'next';
   if (is(folded, SUBMIT)) return 'submit';
-  if (has(folded, LATER)) return 'no';
   if (is(folded, OPEN)) return 'open';
-  return has(folded, NEVER) ? 'no' : undefined;
+  if (has(folded, NEVER)) return 'no';
+  return has(folded, OPEN_STEMS) ? 'open' : undefined;
 }
 
 /** Only words: no arrows, icons, ampersands, nor counts at either end. */
