@@ -25,7 +25,7 @@ export function contentOf(view: OverlayView, last: Act | undefined, now: number)
   const { state } = view;
   const [title, company] = [shorten(view.title, 80), shorten(view.company, 60)];
   const posting = title && company ? i18n.t('overlay.at', [title, company]) : title || company;
-  const undo = { act: 'undo' as const, label: i18n.t('overlay.undo') };
+  const undo = { act: 'undo' as const, label: i18n.t('ui.undo') };
   const applied = { act: 'applied' as const, label: i18n.t('overlay.iApplied') };
   const open = { act: 'fix' as const, label: i18n.t('overlay.open') };
   const taken = last && UNDOABLE.includes(last) ? [undo] : [];
@@ -44,13 +44,13 @@ export function contentOf(view: OverlayView, last: Act | undefined, now: number)
       return {
         ...base,
         status: i18n.t('overlay.started'),
-        headline: i18n.t('overlay.startedLong'),
+        headline: i18n.t('ui.didYouFinish'),
         asks: last !== 'later',
         acts: [
           ...taken,
-          { act: 'finished', label: i18n.t('overlay.yes') },
-          { act: 'notFinished', label: i18n.t('overlay.no') },
-          { act: 'later', label: i18n.t('overlay.later') },
+          { act: 'finished', label: i18n.t('ui.yes') },
+          { act: 'notFinished', label: i18n.t('ui.no') },
+          { act: 'later', label: i18n.t('ui.later') },
         ],
       };
     case 'applied': {

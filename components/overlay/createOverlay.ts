@@ -111,7 +111,7 @@ export function createOverlay(port: OverlayPort): Overlay {
       if (!port.alive()) return remove();
       problem = true;
       reshape('card');
-      say(i18n.t('overlay.problem'));
+      say(i18n.t('ui.failed'));
     }
   }
 

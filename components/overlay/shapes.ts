@@ -67,7 +67,7 @@ export function card(name: IconName, content: Content, problem: boolean, on: Han
     h('div', { class: 'top' }, sign(name), h('p', { class: 'headline' }, headline), foldButton(on)),
     ...(posting ? [h('p', { class: 'posting' }, posting)] : []),
     ...(next ? [h('p', { class: 'next' }, next)] : []),
-    ...(problem ? [h('p', { class: 'problem' }, i18n.t('overlay.problem'))] : []),
+    ...(problem ? [h('p', { class: 'problem' }, i18n.t('ui.failed'))] : []),
     h(
       'div',
       { class: 'acts' },

@@ -243,7 +243,7 @@ test('gives way when the page scrolls a control under it', async () => {
   scrollTo(0, 2000 - bottom + 30);
   await vi.waitFor(() =>
     expect(region().getBoundingClientRect().bottom).toBeLessThanOrEqual(apply.getBoundingClientRect().top),
-  );
+    { timeout: 700 });
   scrollTo(0, 0);
   document.body.removeAttribute('style');
 });
