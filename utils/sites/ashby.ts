@@ -43,5 +43,9 @@ function section(page: Page, name: string): string | undefined {
     (one) => one.textContent?.trim() === name,
   );
   const value = heading?.nextElementSibling;
-  return (value?.querySelector('li') ?? value)?.textContent?.trim();
+  const first = value?.querySelector('li') ?? value;
+  // The parts of a pay range stand in elements of their own, without a space between them.
+  return first?.childElementCount
+    ? [...first.children].map((part) => part.textContent).join(' ')
+    : (first?.textContent ?? undefined);
 }
