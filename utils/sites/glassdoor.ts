@@ -19,7 +19,7 @@ export default defineSite({
   postingId,
   canonical: (page, id) => `${page.url.origin}/job-listing/j?jl=${id}`,
   posting: (page) => ({
-    title: page.text('h1[id^="jd-job-title"]', `${HEADER} h1`),
+    title: page.text(`${HEADER} h1`),
     // Class names end in a hash of the build.
     company: page.text(
       `${HEADER} [class*="EmployerProfile_employerNameHeading"]`,
@@ -32,9 +32,9 @@ export default defineSite({
   // In a list it describes the list.
   ignoreStructured: (page) => !page.path(/^\/job-listing\//),
   kindOf(page) {
-    if (page.path(/^\/job-listing\//)) return undefined;
-    const open = page.find('h1[id^="jd-job-title"]', `${HEADER} h1`);
-    return open && postingId(page) ? 'listing' : 'results';
+    const open = page.find(`${HEADER} h1`);
+    if (open && postingId(page)) return 'listing';
+    return page.path(/^\/job-listing\//) ? undefined : 'results';
   },
   apply: '[data-test="easyApply"], [data-test="applyButton"], [data-test="job-apply-button"]',
 });

@@ -20,11 +20,11 @@ export default defineSite({
   }),
   description: '[data-qa="vacancy-description"]',
   kindOf(page) {
-    if (page.path(/^\/vacancy\/\d+/)) return undefined;
+    if (page.path(/^\/vacancy\/\d+/)) return page.text('[data-qa="vacancy-title"]') ? 'listing' : undefined;
     return page.path(/vacancy_response/) ? 'form' : 'results';
   },
   // Without questions, a letter or a move abroad, the first press is the response.
-  oneClick: ['top', 'bottom', 'force'].map((place) => `[data-qa="vacancy-response-link-${place}"]${OWN}`).join(),
+  oneClick: ['top', 'bottom'].map((place) => `[data-qa="vacancy-response-link-${place}"]${OWN}`).join(),
   submit: '[data-qa="vacancy-response-submit-popup"], [data-qa="relocation-warning-confirm"]',
   form: '[data-qa="vacancy-response-popup"], form[action*="vacancy_response"]',
   confirmed(page) {

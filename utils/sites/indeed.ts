@@ -17,7 +17,7 @@ function postingId(page: Page): string | undefined {
   const vjk = page.query('vjk');
   const key =
     page.attr('data-indeed-apply-jk', '[data-indeed-apply-jk]') ??
-    page.attr('href', '#applyButtonLinkContainer a', 'a[href*="/applystart"]')?.match(/[?&]jk=(\w+)/)?.[1];
+    page.attr('href', 'a[href*="/applystart"]')?.match(/[?&]jk=(\w+)/)?.[1];
   const card = page.attr('aria-label', `a[data-jk="${vjk}"]`) ?? page.text(`[data-jk="${vjk}"]`);
   const agrees = key ? key === vjk : !card || card.includes(title(page) ?? '\0');
   return agrees ? vjk : undefined;
@@ -42,7 +42,7 @@ export default defineSite({
       const line = page.text('.ia-JobHeader-information span', '[data-testid="ia-JobHeader-headerContainer"] span');
       const [, company, location] = line?.match(/^(.+?) [-–·•] (.+)$/) ?? [];
       return {
-        title: page.text('#ia-JobInfoCard-header-title', '#ia-JobHeader-title', '.ia-JobHeader-title'),
+        title: page.text('#ia-JobInfoCard-header-title'),
         company: company ?? line,
         location,
       };
@@ -50,7 +50,6 @@ export default defineSite({
     return {
       title: title(page),
       company: page.text(
-        '[data-testid="inlineHeader-companyName"] a',
         '[data-testid="inlineHeader-companyName"]',
         '[data-company-name="true"]',
         '.jobsearch-JobInfoHeader-companyNameSimple' /* 2025-03 */,
@@ -72,7 +71,7 @@ export default defineSite({
   submit: 'button[data-testid="submit-application-button"]',
   confirmed(page) {
     if (!isForm(page)) return undefined;
-    const sentence = page.text('.ia-PostApply-header', 'h1') ?? '';
+    const sentence = page.text('h1') ?? '';
     if (page.path(/\/post-?apply\b/)) return { how: 'url', sentence };
     return page.document.querySelector('.ia-PostApply') ? { how: 'element', sentence } : undefined;
   },

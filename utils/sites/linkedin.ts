@@ -33,15 +33,11 @@ function posting(page: Page) {
   const own = ':not([data-sdui-component] *)';
   return {
     title:
-      page.text('.top-card-layout__title', `${CLASSIC}job-title h1`, `${CLASSIC}job-title`) ??
+      page.text('.top-card-layout__title', `${CLASSIC}job-title`) ??
       title ??
       page.text(`${SDUI} p > a[href*="/jobs/view/${postingId(page)}"]${own}`),
     company:
-      page.text(
-        '.topcard__org-name-link',
-        '.topcard__flavor:not(.topcard__flavor--bullet)',
-        `${CLASSIC}company-name`,
-      ) ??
+      page.text('.topcard__flavor:not(.topcard__flavor--bullet)', `${CLASSIC}company-name`) ??
       page.text(`${SDUI} a[href*="/company/"]${own}`) ??
       company,
     location:
@@ -102,7 +98,6 @@ export default defineSite({
   },
   apply: [
     '.jobs-apply-button',
-    '[data-live-test-job-apply-button]',
     '[data-view-name="job-apply-button"]',
     'a[href*="openSDUIApplyFlow"]',
     '[aria-label^="Easy Apply to "]',

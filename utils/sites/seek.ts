@@ -30,13 +30,14 @@ export default defineSite({
   ignoreStructured: (page) => !page.path(/\/job\/\d+/),
   kindOf(page) {
     if (page.path(/\/job\/\d+\/apply\b/)) return 'form';
-    if (page.path(/\/job\/\d+/)) return undefined;
-    return postingId(page) && page.text('[data-automation="job-detail-title"]') ? 'listing' : 'results';
+    const open = page.text('[data-automation="job-detail-title"]') && postingId(page);
+    if (open) return 'listing';
+    return page.path(/\/job\/\d+/) ? undefined : 'results';
   },
   apply: '[data-automation="job-detail-apply"]',
   submit: '[data-testid="review-submit-application"]',
   confirmed(page) {
-    const sentence = page.text('#applicationSent', 'main h1', 'h1', 'h2') ?? '';
+    const sentence = page.text('#applicationSent', 'h1') ?? '';
     if (page.path(/\/job\/\d+\/apply\/success\b/)) return { how: 'url', sentence };
     const sent = page.find('#applicationSent');
     return sent && page.visible(sent) ? { how: 'element', sentence } : undefined;

@@ -16,12 +16,13 @@ export default defineSite({
   description: '[data-at="job-ad-content"]',
   kindOf(page) {
     if (page.path(/\/application\//)) return 'form';
-    if (page.path(/--\d+(?:-inline)?\.html$|\/job\/\d{6,}/)) return undefined;
+    if (page.path(/--\d+(?:-inline)?\.html$|\/job\/\d{6,}/))
+      return page.text('[data-at="header-job-title"]') ? 'listing' : undefined;
     return page.find('[data-at="job-item"]') ? 'results' : 'other';
   },
   apply: '[data-testid="harmonised-apply-button"], [data-at="apply-now-section"] :is(a, button)',
   confirmed(page) {
-    const sentence = page.text('main h1', 'h1', 'h2') ?? '';
+    const sentence = page.text('h1') ?? '';
     // The same address follows a click that only led to the employer's site. Then the page asks whether all went well.
     const asks = /\?\s*$/.test(sentence) || page.find('a[href*="/apply/external/"]');
     return page.path(/\/(application\/confirmation|confirmation\/success)\b/) && !asks

@@ -16,10 +16,10 @@ export default defineSite({
     return page.url.origin + page.url.pathname + (key ? `?${key}=${id}` : '');
   },
   posting: (page) => ({
-    title: page.text(`${PANE} h2`, '[data-testid="job-title"]', 'h1.job_title'),
-    company: page.text(`${PANE} a[href*="/co/"]`, '[data-testid="company-name"]', '.hiring_company'),
+    title: page.text(`${PANE} h2`, 'h1.job_title'),
+    company: page.text(`${PANE} a[href*="/co/"]`, '.hiring_company'),
     // "Place • On-site" below the company.
-    location: page.text(`${PANE} a[href*="/co/"] ~ * p`, `${PANE} a[href*="/co/"] ~ p`)?.split('•')[0]?.trim(),
+    location: page.text(`${PANE} a[href*="/co/"] ~ * p`)?.split('•')[0]?.trim(),
   }),
   // A list carries JSON-LD of its rows.
   ignoreStructured: (page) => Boolean(page.find(PANE)),
@@ -27,7 +27,7 @@ export default defineSite({
     const list = page.path(/^\/(jobs-search|candidate\/|jobs\/?$)/);
     if (list && !(page.find(`${PANE} h2`) && page.query('jid', 'lvk', 'lk'))) return 'results';
     if (page.find('.ApplyFlowApp')) return 'form';
-    return list ? 'listing' : undefined;
+    return list || page.find('h1.job_title') ? 'listing' : undefined;
   },
   description: `${PANE} h2 + div, .job_description`,
   apply: '[aria-label^="Apply"]:is(a, button)',
