@@ -86,12 +86,22 @@ async function find(
   );
 }
 
-/** Runs in one transaction that also marks the capture as done; a capture that is done already does nothing. */
-function once<T>(db: Database, id: string, now: number, work: () => Promise<T>): Promise<T | undefined> {
+/**
+ * Runs in one transaction that also marks the capture as done. One that is done already does nothing, but still says what
+ * it was noted under: the background may have died before it could remember that.
+ */
+function once(
+  db: Database,
+  id: string,
+  now: number,
+  work: () => Promise<Recorded | undefined>,
+): Promise<Recorded | undefined> {
   return db.transaction('rw', db.applications, db.events, db.postings, db.captures, async () => {
-    if (await db.captures.get(id)) return undefined;
-    await db.captures.add({ id, at: now });
-    return work();
+    const done = await db.captures.get(id);
+    if (done) return done.applicationId ? { applicationId: done.applicationId } : undefined;
+    const recorded = await work();
+    await db.captures.add({ id, at: now, applicationId: recorded?.applicationId });
+    return recorded;
   });
 }
 

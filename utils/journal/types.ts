@@ -111,6 +111,8 @@ export interface SavedPosting {
 export interface DoneCapture {
   id: string;
   at: number;
+  /** What it was noted under, if anything. */
+  applicationId?: string;
 }
 
 export interface Meta {

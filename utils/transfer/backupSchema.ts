@@ -82,7 +82,7 @@ const EventSchema = v.strictObject({
 });
 
 const PostingSchema = v.strictObject({ applicationId: id, seenAt: time, url: text, description: text });
-const CaptureSchema = v.strictObject({ id, at: time });
+const CaptureSchema = v.strictObject({ id, at: time, applicationId: v.optional(id) });
 
 export const TablesSchema = v.strictObject({
   applications: v.array(ApplicationSchema),

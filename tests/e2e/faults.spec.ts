@@ -1,0 +1,148 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { type Job, LEAVINGS, type Leaving, newJob, pagesOf } from '../faults/leaving.ts';
+import { type Extension, expect, test } from './extension.ts';
+
+/** Trials of each case. `REBOUND_TRIALS=25 npm run test:e2e -- faults` for a closer look. */
+const TRIALS = Number(process.env.REBOUND_TRIALS ?? 1);
+
+interface Trial {
+  leaving: Leaving;
+  job: Job;
+}
+
+/** What the background does at the moment of the press. */
+const BACKGROUND: Record<string, (extension: Extension, press: () => Promise<void>) => Promise<void>> = {
+  async asleep(extension, press) {
+    await asleep(extension);
+    await press();
+  },
+  async 'killed meanwhile'(extension, press) {
+    await press();
+    await pause(Math.random() * 80);
+    await extension.stopWorker();
+  },
+};
+
+for (const [state, around] of Object.entries(BACKGROUND))
+  test(`background ${state}: nothing is lost and nothing counts twice, however the page leaves`, async ({
+    context,
+    extension,
+  }) => {
+    test.setTimeout(60_000 + TRIALS * LEAVINGS.length * 6_000);
+    const trials: Trial[] = [];
+    for (let n = 0; n < TRIALS; n++)
+      for (const leaving of LEAVINGS) {
+        const job = newJob();
+        trials.push({ leaving, job });
+        extension.serve(pagesOf(job, leaving));
+        await apply(context, leaving, job, (press) => around(extension, press));
+      }
+    await expectCounted(extension, trials);
+  });
+
+/** Opens the listing, presses the button (nothing before it), and leaves. */
+async function apply(
+  context: BrowserContext,
+  leaving: Leaving,
+  job: Job,
+  around: (press: () => Promise<void>) => Promise<void>,
+): Promise<void> {
+  const page = await open(context, leaving, job);
+  const { x, y } = await middle(page);
+  const answered = answer(context, page, leaving);
+  await around(async () => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.up().catch(() => {});
+    if (leaving.gone === 'press') await page.close();
+    if (leaving.gone === 'crash') await crash(context, page);
+  });
+  await answered;
+  if (leaving.gone === 'answer') await page.close();
+}
+
+async function open(context: BrowserContext, { opened }: Leaving, job: Job): Promise<Page> {
+  const page = await context.newPage();
+  if (!opened) {
+    await page.goto(job.listing);
+    return page;
+  }
+  const features = opened === 'window' ? 'popup,width=800,height=700' : '';
+  const [child] = await Promise.all([
+    context.waitForEvent('page'),
+    page.evaluate(([url, how]) => void window.open(url, '_blank', how), [job.listing, features] as const),
+  ]);
+  await child.waitForLoadState();
+  await page.close();
+  return child;
+}
+
+async function middle(page: Page) {
+  const box = await page.getByRole('button', { name: 'Submit application' }).boundingBox();
+  return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 };
+}
+
+/** Until the site has answered where the person can see it. */
+async function answer(context: BrowserContext, page: Page, { answersIn = 'same' }: Leaving): Promise<void> {
+  if (answersIn === 'nowhere') return pause(300);
+  const shown = answersIn === 'new' ? await context.waitForEvent('page') : page;
+  await shown.getByText('Thank you for applying.').waitFor();
+}
+
+async function crash(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  // Nobody is left to answer.
+  session.send('Page.crash').catch(() => {});
+  await crashed;
+  await page.close();
+}
+
+/** Stops the worker and makes sure that it did stop. */
+async function asleep(extension: Extension): Promise<void> {
+  await extension.stopWorker();
+  await pause(100);
+}
+
+/** Whatever wakes the background will do: the popup, another page, the alarm. */
+async function wake(extension: Extension): Promise<void> {
+  const popup = await extension.open('popup.html');
+  await popup.close();
+}
+
+/** Each application is there once, at the right stage; prints what became of which. */
+async function expectCounted(extension: Extension, trials: Trial[]): Promise<void> {
+  await wake(extension);
+  const count = async () => {
+    const rows = await extension.applications();
+    const found = LEAVINGS.map((leaving) => {
+      const counts = { trials: 0, right: 0, lost: 0, twice: 0, wrong: 0 };
+      for (const { job } of trials.filter((trial) => trial.leaving === leaving)) {
+        const own = rows.filter((row) => row.keys.includes(job.key) || row.title === job.title);
+        counts.trials++;
+        if (own.length === 0) counts.lost++;
+        else if (own.length > 1) counts.twice++;
+        else if (own[0]!.stage !== leaving.ends) counts.wrong++;
+        else counts.right++;
+      }
+      return [leaving.name, counts] as const;
+    });
+    return Object.fromEntries(found);
+  };
+  const want = Object.fromEntries(
+    LEAVINGS.map(({ name }) => [name, { trials: TRIALS, right: TRIALS, lost: 0, twice: 0, wrong: 0 }]),
+  );
+  await expect
+    .poll(count, { timeout: 10_000 })
+    .toEqual(want)
+    .finally(async () => console.table(await count()));
+  const events = await extension.events();
+  for (const { leaving, job } of trials) {
+    const [row] = (await extension.applications()).filter(({ title }) => title === job.title);
+    const types = events.filter((event) => event.applicationId === row!.id).map((event) => event.type);
+    expect(types, leaving.name).toEqual(leaving.ends === 'applied' ? ['started', 'applied'] : ['started']);
+  }
+  expect(await extension.applications()).toHaveLength(trials.length);
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
