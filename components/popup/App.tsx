@@ -1,0 +1,60 @@
+import { List, Search } from 'lucide';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { SCHEMA } from '../../utils/journal/db.ts';
+import { databaseError, live } from '../../utils/journal/live.ts';
+import { storedSchema } from '../../utils/journal/queries.ts';
+import type { TabView } from '../../utils/messages.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { readOnly } from '../ui/readOnly.ts';
+import { Toasts } from '../ui/Toasts.tsx';
+import { AddByHand } from './AddByHand.tsx';
+import './App.css';
+import { Asks } from './Asks.tsx';
+import { DatabaseTrouble } from './DatabaseTrouble.tsx';
+import { dashboardHref } from './dashboardHref.ts';
+import { Lately } from './Lately.tsx';
+import { ThisPage } from './ThisPage.tsx';
+
+/** The popup, from what is on the page at hand to what happened lately. `tab` arrives when the page has been read. */
+export function App({ tab }: { tab: Promise<TabView | null> }) {
+  const schema = useMemo(() => live(storedSchema), []);
+  useEffect(() => {
+    readOnly.value = (schema.value ?? 0) > SCHEMA;
+  }, [schema.value]);
+
+  // Undefined while the page is being read.
+  const [view, setView] = useState<TabView | null>();
+  useEffect(() => {
+    tab.then(setView, () => setView(null));
+  }, [tab]);
+
+  return (
+    <>
+      <header>
+        <h1>Rebound</h1>
+        <nav>
+          <a href={dashboardHref('applications?q=')} target="_blank" rel="noopener">
+            <Icon of={Search} />
+            {i18n.t('popup.find')}
+          </a>
+          <a href={dashboardHref('applications')} target="_blank" rel="noopener">
+            <Icon of={List} />
+            {i18n.t('popup.all')}
+          </a>
+        </nav>
+      </header>
+      {databaseError.value ? (
+        <DatabaseTrouble error={databaseError.value} />
+      ) : (
+        <main>
+          <ThisPage view={view} />
+          <Asks view={view} />
+          <Lately />
+          <AddByHand view={view} />
+        </main>
+      )}
+      <Toasts />
+    </>
+  );
+}

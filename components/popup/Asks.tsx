@@ -1,0 +1,53 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { live } from '../../utils/journal/live.ts';
+import { toAsk } from '../../utils/journal/queries.ts';
+import type { TabView } from '../../utils/messages.ts';
+import { DateText } from '../ui/DateText.tsx';
+import { DidYouFinish } from '../ui/DidYouFinish.tsx';
+import { dashboardHref } from './dashboardHref.ts';
+import { useApplicationOf } from './useApplicationOf.ts';
+
+/** Whoever began a moment ago is still at it. Milliseconds. */
+const STILL_AT_IT = 2 * 60 * 1000;
+const AT_MOST = 3;
+
+/** Applications that were begun and never seen to be sent: the latest few, each a question. */
+export function Asks({ view }: { view: TabView | null | undefined }) {
+  const here = useApplicationOf(view);
+  const due = useMemo(
+    () =>
+      live(async () => {
+        const now = Date.now();
+        return (await toAsk(now)).filter((one) => one.stageAt <= now - STILL_AT_IT).reverse();
+      }),
+    [],
+  );
+  const questions = due.value?.filter((one) => one.id !== here?.id) ?? [];
+  if (questions.length === 0) return null;
+  const more = questions.length - AT_MOST;
+  return (
+    <section aria-labelledby="asks">
+      <h2 id="asks">{i18n.t('popup.ask')}</h2>
+      <ul>
+        {questions.slice(0, AT_MOST).map((one) => (
+          <li key={one.id} class="ask">
+            <p>
+              <strong>{one.title || i18n.t('ui.untitled')}</strong>
+              <span>
+                {one.company && `${one.company}, `}
+                {i18n.t('popup.began')} <DateText at={one.stageAt} />
+              </span>
+            </p>
+            <DidYouFinish application={one} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <a class="more" href={dashboardHref('applications')} target="_blank" rel="noopener">
+          {i18n.t('popup.moreToAsk', more)}
+        </a>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { live } from '../../utils/journal/live.ts';
+import { latest } from '../../utils/journal/queries.ts';
+import { dashboardHref } from './dashboardHref.ts';
+import { Row } from './Row.tsx';
+
+const AT_MOST = 6;
+
+/** The applications that changed last; before there are any, what will be here. */
+export function Lately() {
+  const rows = useMemo(() => live(() => latest(AT_MOST)), []);
+  if (!rows.value) return null;
+  if (rows.value.length === 0)
+    return (
+      <section class="nothing">
+        <h2>{i18n.t('popup.emptyTitle')}</h2>
+        <p>{i18n.t('popup.empty')}</p>
+        <a href={dashboardHref('welcome')} target="_blank" rel="noopener">
+          {i18n.t('popup.how')}
+        </a>
+      </section>
+    );
+  return (
+    <section aria-labelledby="lately">
+      <h2 id="lately">{i18n.t('popup.lately')}</h2>
+      <ul>
+        {rows.value.map((one) => (
+          <Row key={one.id} application={one} says="company" />
+        ))}
+      </ul>
+    </section>
+  );
+}

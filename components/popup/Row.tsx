@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import { isClosed } from '../../utils/journal/isClosed.ts';
+import type { Application } from '../../utils/journal/types.ts';
+import { DateText } from '../ui/DateText.tsx';
+import { StatusMenu } from '../ui/StatusMenu.tsx';
+import { dashboardHref } from './dashboardHref.ts';
+
+interface Props {
+  application: Application;
+  /** What the second line says beside the status: the employer, or the site where the employer is known already. */
+  says: 'company' | 'site';
+}
+
+/** An application in two lines. Two clicks change where it stands. */
+export function Row({ application, says }: Props) {
+  const { id, title, stageAt, outcomeAt } = application;
+  return (
+    <li class="row">
+      <a href={dashboardHref(`applications/${id}`)} target="_blank" rel="noopener">
+        {title || i18n.t('ui.untitled')}
+      </a>
+      <span class="muted when">
+        <DateText at={isClosed(application) ? (outcomeAt ?? stageAt) : stageAt} />
+      </span>
+      <span class="muted of">{application[says]}</span>
+      <StatusMenu application={application} />
+    </li>
+  );
+}

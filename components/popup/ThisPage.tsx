@@ -1,0 +1,32 @@
+import { i18n } from '#i18n';
+import type { TabView } from '../../utils/messages.ts';
+import { Earlier } from './Earlier.tsx';
+import { KnownPosting } from './KnownPosting.tsx';
+import { NewPosting } from './NewPosting.tsx';
+import { useApplicationOf } from './useApplicationOf.ts';
+
+/** What is on the tab, what we know of it, and what can be done with it. */
+export function ThisPage({ view }: { view: TabView | null | undefined }) {
+  const application = useApplicationOf(view);
+  return (
+    <section class="this-page" aria-labelledby="this-page">
+      <h2 id="this-page">{i18n.t('popup.thisPage')}</h2>
+      {view === undefined ? (
+        <p class="muted late">{i18n.t('popup.looking')}</p>
+      ) : application ? (
+        <KnownPosting key={application.id} application={application} />
+      ) : view?.posting ? (
+        application === null && <NewPosting key={view.posting.url} posting={view.posting} />
+      ) : (
+        <p class="muted">{i18n.t(view?.kind === 'results' ? 'popup.results' : 'popup.noJob')}</p>
+      )}
+      {(application || view?.posting) && (
+        <Earlier
+          company={application?.company ?? view?.posting?.company ?? ''}
+          title={application?.title ?? view?.posting?.title ?? ''}
+          except={application?.id}
+        />
+      )}
+    </section>
+  );
+}
