@@ -40,6 +40,7 @@ const browser = await chromium.launch({
   executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-background-networking'],
 });
+const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 900 } });
 const lines = [];
 let slowest = { ms: 0 };
 for (const page of pages) {
@@ -53,15 +54,11 @@ console.log(`${lines.length} pages read; slowest reading ${slowest.ms} ms (${slo
 
 async function readPage({ file, url }) {
   const address = url ?? UNKNOWN;
-  const context = await browser.newContext({
-    bypassCSP: false,
-    serviceWorkers: 'block',
-    viewport: { width: 1280, height: 900 },
-  });
+  const tab = await context.newPage();
   try {
     const body = await readFile(join(folder, file));
     let served = false;
-    await context.route('**', (route) => {
+    await tab.route('**', (route) => {
       if (served || !route.request().isNavigationRequest()) return route.abort();
       served = true;
       const headers = {
@@ -72,7 +69,6 @@ async function readPage({ file, url }) {
       };
       return route.fulfill({ status: 200, headers, body });
     });
-    const tab = await context.newPage();
     await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: PAGE_TIME });
     // A refresh in the page's head would lead away from it; the route serves one document only.
     return await tab.evaluate(`${reader}; rebound(${JSON.stringify(address)})`);
@@ -80,7 +76,7 @@ async function readPage({ file, url }) {
     console.error(`${file}: ${error.message.split('\n')[0]}`);
     return { kind: 'unread', posting: null };
   } finally {
-    await context.close();
+    await tab.close();
   }
 }
 
@@ -92,12 +88,13 @@ async function bundleReader() {
     import { createPage } from ${from('capture/page.ts')};
     import { matchesAny } from ${from('capture/matches.ts')};
     import { read } from ${from('capture/read.ts')};
+    import { readGeneric } from ${from('capture/generic/generic.ts')};
     ${sites.map((name, at) => `import site${at} from ${from(`sites/${name}`)};`).join('\n')}
     const sites = [${sites.map((name, at) => `{ ...site${at}, id: ${JSON.stringify(basename(name, '.ts'))} }`).join(', ')}];
     globalThis.rebound = (address) => {
       const url = new URL(address);
       const began = performance.now();
-      const { kind, posting, confirmation } = read(createPage(document, url), sites.find((site) => matchesAny(site.matches, url)));
+      const { kind, posting, confirmation } = read(createPage(document, url), sites.find((site) => matchesAny(site.matches, url)), readGeneric);
       return { kind, posting: posting ?? null, confirmation, ms: Math.round(performance.now() - began) };
     };`;
   const entry = 'virtual:reader';

@@ -1,33 +1,46 @@
+import { confirmationOf } from './confirmation.ts';
+import type { Generic } from './generic/generic.ts';
 import type { Page } from './page.ts';
 import type { Posting, Reading } from './posting.ts';
 import type { Site } from './site.ts';
 import { nonEmpty } from './structured/fields.ts';
 import { plainText } from './structured/plainText.ts';
-import { structured } from './structured/structured.ts';
+import { type Structured, structured } from './structured/structured.ts';
 import { canonicalUrl } from './url.ts';
 
 /** An adapter with its id (the name of its file). */
 export type KnownSite = Site & { id: string };
 
+/** What reads a site that has no adapter; a part of its own, so that known sites don't pay for it. */
+export type GenericReader = (page: Page, said?: Structured) => Generic;
+
 /**
- * Reads a page: what it is, and which posting it is about. Order of attack: JSON-LD, microdata, Open Graph, then the
- * site's adapter, then what any page about a job has in common.
+ * Reads a page: what it is, and which posting it is about. Order of attack: JSON-LD, then microdata, then the site's
+ * adapter, which overrides both; without an adapter, what any page about a job has in common (`generic`).
  */
-export function read(page: Page, site?: KnownSite): Reading {
-  const confirmed = site?.confirmed?.(page);
-  const kind = site?.kindOf?.(page);
-  if (!confirmed && (kind === 'other' || kind === 'results')) return { kind };
+export function read(page: Page, site?: KnownSite, generic?: GenericReader): Reading {
+  const decided = site?.kindOf?.(page);
+  const confirmation = site?.confirmed?.(page) ?? confirmationOf(page, site?.form);
+  if (!confirmation && (decided === 'other' || decided === 'results')) return { kind: decided };
   const own = nonEmpty(site?.posting?.(page) ?? {});
   const ownId = site?.postingId?.(page);
   const said = site?.ignoreStructured?.(page) ? undefined : structured(page, { title: own.title, postingId: ownId });
-  const fields = { ...said, ...own };
+  const seen = site ? undefined : generic?.(page, said);
+  const fields: Partial<Posting> = { ...seen?.fields, ...said, ...own };
+  // Last resorts, for the many application systems without structured data.
   fields.company ||= site?.employer?.(page);
-  fields.description ||= site?.description && plainText(page.find(site.description));
-  const posting = address(page, site, fields, ownId ?? said?.postingId);
-  if (confirmed)
-    return { kind: 'confirmation', posting: posting.title || ownId ? posting : undefined, confirmation: confirmed };
-  const decided = kind ?? (posting.title ? 'listing' : 'other');
-  return { kind: decided, posting: decided === 'other' ? undefined : posting };
+  fields.description ||= (site?.description && plainText(page.find(site.description))) || undefined;
+  const posting = address(page, site, fields, ownId ?? said?.postingId ?? seen?.fields.postingId);
+  const kind = decided ?? seen?.kind ?? (posting.title ? 'listing' : 'other');
+  // On a listing, words alone may speak of an earlier application: the watcher compares them with what was there before.
+  if (confirmation && (confirmation.how !== 'text' || !(decided ?? own.title)))
+    return { kind: 'confirmation', posting: posting.title || ownId ? posting : undefined, confirmation };
+  if (kind === 'other' || kind === 'results') return { kind };
+  return {
+    kind,
+    posting: posting.title || ownId || kind === 'listing' ? posting : { ...posting, keys: [] },
+    ...(confirmation && { confirmation }),
+  };
 }
 
 function address(

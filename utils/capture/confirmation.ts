@@ -1,0 +1,44 @@
+import { isApplicationForm } from './form.ts';
+import type { Page } from './page.ts';
+import { confirmationIn, vetoIn } from './phrases.ts';
+import type { Reading } from './posting.ts';
+import { clean } from './text.ts';
+
+/** Where a page puts what must be noticed. */
+const PROMINENT =
+  'h1,h2,h3,h4,[role=status],[role=alert],[role=alertdialog],[aria-live],[role=dialog],dialog[open],[class*=success i],[class*=confirm i],[class*=thank i]';
+/** A page with no more text than this says one thing only. */
+const SHORT = 1500;
+const MAX_PLACES = 80;
+
+/**
+ * The sentence by which a page says that an application was sent, in a place where one can't miss it: a heading, a
+ * status, a dialog, or a page that says little else. A page that still shows the form, or complains, hasn't taken it.
+ */
+export function confirmationOf(page: Page, form?: string): Reading['confirmation'] {
+  const { document } = page;
+  const places = [...document.querySelectorAll<HTMLElement>(PROMINENT)].slice(0, MAX_PLACES).filter(page.visible);
+  const texts = places.map((place) => visibleText(place)).filter((text) => text.length <= SHORT);
+  const body = visibleText(document.body);
+  if (body.length <= SHORT) texts.push(body);
+  const sentence = first(texts, confirmationIn);
+  if (!sentence || texts.some(vetoIn)) return undefined;
+  const open = [...document.querySelectorAll(`form${form ? `,${form}` : ''}`)].some(
+    (one) => page.visible(one) && isApplicationForm(page, one, form),
+  );
+  return open ? undefined : { how: 'text', sentence };
+}
+
+function first<T, R>(all: T[], find: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const visibleText = (element: HTMLElement | null): string =>
+  element?.innerText
+    ?.split('\n')
+    .map((line) => clean(line, 2000))
+    .join('\n') ?? '';

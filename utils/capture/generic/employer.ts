@@ -1,0 +1,153 @@
+import type { Page } from '../page.ts';
+import { clean, fold } from '../text.ts';
+import type { Segment } from './segments.ts';
+import { titleParts } from './subject.ts';
+import { NO_TITLE } from './vocabulary.ts';
+
+const MAX_NAME = 80;
+const NAMED = [
+  'company-name',
+  'companyname',
+  'company_name',
+  'employer-name',
+  'employer_name',
+  'employername',
+  'hiring-company',
+  'organization-name',
+  'company',
+  'employer',
+]
+  .flatMap((word) => [`[class*="${word}" i]`, `[data-testid*="${word}" i]`, `[id*="${word}" i]`])
+  .join(',');
+const LINKED =
+  'a[href*="/company/" i],a[href*="/companies/" i],a[href*="/employer" i],a[href*="/cmp/" i],a[href*="company=" i]';
+const LEGAL =
+  '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|SE|KG|S\\.A|S\\.L|SAS|SARL|S\\.p\\.A|B\\.V|N\\.V|AB|A\\/S|Oy|PLC|plc|Corp|Corporation|LLP|Pty)';
+
+/** Who hires: the page's own naming of it, what its `<title>` says beside the job, or whom its text speaks of. */
+export function employerOf(
+  page: Page,
+  title: string,
+  segments: Segment[],
+  label: string | undefined,
+): string | undefined {
+  if (label && label.length <= MAX_NAME) return tidy(label.replace(/\s*\(\d+\)$/, ''));
+  const names = [page.title(), page.meta('og:title', 'twitter:title')].flatMap((name) => clean(name) || []);
+  return [
+    () => afterAt(names, title),
+    () => besideTitle(page, title),
+    () => fromTitle(page, names, title),
+    () => aboutSection(segments),
+    () => spokenOf(segments, title),
+    () => copyright(segments),
+    () => page.meta('og:site_name', 'application-name'),
+  ]
+    .map((find) => tidy(find()))
+    .find((name) => name && name.length <= MAX_NAME && fold(name) !== fold(title) && !NO_TITLE.test(fold(name)));
+}
+
+/** "Baker at Crumb - Jobs", "Baker @ Crumb", "Baker bei Crumb", "работа в Crumb". */
+function afterAt(names: string[], title: string): string | undefined {
+  for (const name of names) {
+    const start = name.indexOf(title);
+    const rest = start < 0 ? name : name.slice(start + title.length);
+    const found = /(?:^|.*\s)(?:at|@|bei|chez|presso|hos|работа в|в компании)\s+(.+)/i.exec(
+      start < 0 ? rest.slice(0, 200) : rest,
+    )?.[1];
+    if (found && (start >= 0 || name.includes(' '))) return found.split(/\s+[|·•–—»-]+\s+|\s*[|»]\s*|\s+in\s+/)[0];
+  }
+  return undefined;
+}
+
+/** A short name near the job's heading that the page's makers called company or employer, or that leads to its profile. */
+function besideTitle(page: Page, title: string): string | undefined {
+  const head = [...page.document.querySelectorAll('h1,h2,h3,[class*=title i]')].find(
+    (one) => fold(one.textContent) === fold(title) && page.visible(one),
+  );
+  for (let around = head?.parentElement, step = 0; around && step < 6; around = around.parentElement, step++)
+    for (const selector of [NAMED, LINKED])
+      for (const one of [...around.querySelectorAll(selector)].slice(0, 30)) {
+        const text = clean(one.textContent);
+        // Ratings and counts stand beside the name.
+        if (
+          /\p{L}/u.test(text) &&
+          text.length <= MAX_NAME &&
+          fold(text) !== fold(title) &&
+          !/^(about|more|view|follow|see|all|für|for) /i.test(text) &&
+          page.visible(one)
+        )
+          return text.replace(/\s+\d[.,]\d.*$/, '');
+      }
+  return undefined;
+}
+
+/** What is left of `<title>` without the job and without words like "Careers". */
+function fromTitle(page: Page, names: string[], title: string): string | undefined {
+  const site = fold(page.meta('og:site_name'));
+  const parts = titleParts(names)
+    .map((part) => part.replace(/\s+(careers?|jobs?|karriere|recruiting|job details?)$/i, ''))
+    .filter(
+      (part) =>
+        fold(part) &&
+        !fold(part).includes(fold(title)) &&
+        !fold(title).includes(fold(part)) &&
+        !NO_TITLE.test(fold(part)) &&
+        !/\bjobs? in\b|^(apply|application|job application|location|remote)\b/i.test(part),
+    );
+  return parts.find((part) => fold(part) !== site) ?? parts[0];
+}
+
+const UNNAMED = /^(us|the|this|that|our|you|your|me|it|job|role|position|team|company|these|a|an|uns|dich|sie|wir)\b/i;
+
+/** "About Crumb", "Über Crumb" as a heading. */
+function aboutSection(segments: Segment[]): string | undefined {
+  for (const { text } of segments) {
+    const name =
+      text.length < 70
+        ? /^(?:About|Who is|Über|À propos de|Sobre|Om|Over|О компании)\s+(\p{Lu}[^:?!]+):?$/u.exec(text)?.[1]
+        : undefined;
+    if (name && !UNNAMED.test(name)) return name;
+  }
+  return undefined;
+}
+
+/** A name with a legal form; or the capitalised words that the text keeps speaking of ("join Crumb", "at Crumb"). */
+function spokenOf(segments: Segment[], title: string): string | undefined {
+  const text = segments
+    .map((segment) => segment.text)
+    .join('\n')
+    .slice(0, 30_000);
+  const counts = new Map<string, number>();
+  const count = (name: string | undefined, weight: number) => {
+    if (name && !UNNAMED.test(name) && !fold(title).includes(fold(name)))
+      counts.set(name, (counts.get(name) ?? 0) + weight);
+  };
+  const word = "\\p{Lu}[\\p{L}&’'.-]{1,30}";
+  for (const match of text.matchAll(new RegExp(`((?:${word}\\s){0,4}${word}),?\\s${LEGAL}\\b`, 'gu')))
+    count(match[0], 3);
+  for (const match of text.matchAll(
+    new RegExp(`\\b(?:of|at|for|by|with|join|within|other|At|Join)\\s(${word}(?:\\s${word}){0,2})(?=[\\s,.’'])`, 'gu'),
+  ))
+    count(
+      match[1]!.replace(/(['’]s|\.)$/, (end) => (end === '.' ? '' : '')),
+      1,
+    );
+  for (const match of text.matchAll(
+    new RegExp(`(?:^|\\n|\\.\\s)(${word}(?:\\s${word}){0,3}) is (?:a|an|the|one|looking|seeking|hiring)\\b`, 'gu'),
+  ))
+    count(match[1], 2);
+  const [best] = [...counts].sort((one, other) => other[1] - one[1]);
+  return best && best[1] >= 2 ? best[0] : undefined;
+}
+
+function copyright(segments: Segment[]): string | undefined {
+  const line = segments.findLast(({ text }) => /©|\(c\)|copyright/i.test(text) && text.length < 160)?.text;
+  return (
+    line &&
+    /(?:©|\(c\)|copyright)[\s\d,–-]*(?:by\s+)?(\p{L}[^.,|©®]{1,60})/iu
+      .exec(line)?.[1]
+      ?.replace(/\s*(all rights.*|\d{4}.*|[-–].*)$/i, '')
+  );
+}
+
+const tidy = (name: string | undefined): string => clean(name).replace(/^(?:by|at|@|bei)\s+|[\s,;:–-]+$/g, '');

@@ -1,0 +1,116 @@
+import { labelOf } from '../control.ts';
+import type { Page } from '../page.ts';
+import { labelKind } from '../phrases.ts';
+import type { PageKind } from '../posting.ts';
+import { nonEmpty } from '../structured/fields.ts';
+import { plainText } from '../structured/plainText.ts';
+import type { Structured } from '../structured/structured.ts';
+import { fold } from '../text.ts';
+import { employerOf } from './employer.ts';
+import { idInAddress } from './idInAddress.ts';
+import { labelled } from './labels.ts';
+import { factsOf } from './place.ts';
+import { rowsOf } from './results.ts';
+import { resumeForm } from './resumeForm.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { subjectOf } from './subject.ts';
+import { CLOSED, JOB_PATH, NO_TITLE, SECTION } from './vocabulary.ts';
+
+export interface Generic {
+  kind: Exclude<PageKind, 'confirmation'>;
+  fields: Structured;
+}
+
+/** A page about one job scores at least this much. */
+const LISTING = 5;
+/** So many links to other postings make a list, unless the page is clearly about one. */
+const ROWS = 5;
+
+/**
+ * Reads a page of an unknown site by what pages about a job have in common: a title, facts in the shape "label: value",
+ * the usual sections of a description, and a way to apply.
+ *
+ * `said` is what structured data already says; it counts as certain.
+ */
+export function readGeneric(page: Page, said: Structured = {}): Generic {
+  const segments = segmentsOf(page);
+  const facts = labelled(segments);
+  const title = said.title ?? subjectOf(page, segments, facts);
+  const rows = rowsOf(page);
+  const closed = segments.some(({ text }, at) => text.length < 300 && at < 400 && CLOSED.test(text));
+  if (closed && !said.title) return { kind: 'other', fields: {} };
+  const form = resumeForm(page);
+  const fields = nonEmpty<Structured>({
+    title,
+    postingId: said.postingId ?? idInAddress(page, facts.values.postingId),
+    ...(title
+      ? {
+          company: said.company ?? employerOf(page, title, segments, facts.values.company),
+          ...nonEmpty(factsOf(page, title, segments, facts)),
+          description: said.description ?? descriptionOf(page),
+        }
+      : {}),
+  });
+  if (closed) return { kind: 'other', fields: {} };
+  const score = title ? evidence(page, segments, facts.count, facts.values.postingId, rows, title) : 0;
+  if (said.title || score >= LISTING) return { kind: form && !describes(segments) ? 'form' : 'listing', fields };
+  if (form) return { kind: 'form', fields };
+  const heading = fold(page.text('h1', 'title'));
+  const results =
+    rows >= ROWS || (/\b(jobs|vacancies|openings|stellen|offres|empleos|вакансии)\b/.test(heading) && rows > 1);
+  return { kind: results ? 'results' : 'other', fields: {} };
+}
+
+function evidence(
+  page: Page,
+  segments: Segment[],
+  labels: number,
+  id: string | undefined,
+  rows: number,
+  title: string,
+): number {
+  const sections = new Set(segments.filter(isSection).map(({ folded }) => folded)).size;
+  const apply = applyControls(page);
+  const address = page.url.pathname + page.url.search;
+  const jobWords = JOB_PATH.test(address) && /\d|[^/]{12,}$/.test(address);
+  const names = `${fold(page.title())} ${fold(page.meta('og:title'))}`;
+  // Facts and apply buttons are on shops and universities as well; these are not.
+  const ownToJobs =
+    sections > 0 ||
+    Boolean(id) ||
+    jobWords ||
+    /\b(job|vacancy|position|career|stelle|bewerb|вакансия|채용)/.test(names);
+  if (!ownToJobs) return 0;
+  let score = Math.min(sections, 3) * 1.5 + Math.min(labels, 4) + (id ? 1 : 0) + (jobWords ? 2 : 0);
+  if (apply > 0 && apply <= 4) score += 2;
+  if (names.includes(fold(title)) && !NO_TITLE.test(names)) score += 1;
+  if (segments.some(({ folded }) => folded === fold(title))) score += 0.5;
+  // Many rows, each with its own way to apply: a list.
+  if (apply > 4) score -= 4;
+  if (rows >= ROWS) score -= sections >= 2 ? 1 : 4;
+  return score;
+}
+
+const isSection = ({ text, folded }: Segment): boolean => text.length <= 70 && SECTION.test(folded);
+
+const describes = (segments: Segment[]): boolean =>
+  segments.some(isSection) && segments.reduce((sum, { text }) => sum + (text.length > 60 ? text.length : 0), 0) > 400;
+
+function applyControls(page: Page): number {
+  const controls = [
+    ...page.document.querySelectorAll('a,button,input[type=submit],input[type=button],[role=button]'),
+  ].slice(0, 1500);
+  return controls.filter((control) => labelKind(labelOf(control)) === 'open' && page.visible(control)).length;
+}
+
+/** The smallest part of the page that holds most of its longer text. */
+function descriptionOf(page: Page): string {
+  const root = page.find(
+    '[itemprop=description]',
+    '[class*=job-description i],[class*=jobdescription i],[id*=job-description i],[id*=jobdescription i]',
+    'article',
+    'main',
+    '[role=main]',
+  );
+  return plainText(root ?? page.document.body);
+}
