@@ -1,0 +1,9 @@
+import { spawnSync } from 'node:child_process';
+
+/** `npm run bench [-- --only size,page,note,popup,journal] [--page FILE --url URL]`: builds, then measures. */
+const run = (...args) => {
+  const { status } = spawnSync(args[0], args.slice(1), { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status) process.exit(status);
+};
+run('npx', 'wxt', 'build');
+run(process.execPath, 'tests/bench/run.ts', ...process.argv.slice(2));
