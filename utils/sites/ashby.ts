@@ -29,7 +29,7 @@ export default defineSite({
     if (!page.path(POSTING)) return page.path(/^\/[^/]+\/?$/) ? 'results' : 'other';
     return page.path(/\/application\/?$/) ? 'form' : undefined;
   },
-  apply: 'a[href*="/application"], .ashby-job-posting-right-pane-application-tab',
+  apply: 'a[href*="/application"]',
   submit: '.ashby-application-form-submit-button',
   // There is no `<form>` on the page.
   form: '.ashby-application-form-container',

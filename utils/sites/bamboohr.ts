@@ -19,14 +19,12 @@ export default defineSite({
     return id && `${tenant(page)}/${id}`;
   },
   canonical: (page) => `${page.url.origin}/careers/${number(page)}`,
-  posting: (page) =>
-    finished(page) ? undefined : { title: page.text('.BambooHR-ATS-item-title', 'main h2', 'h2', 'h1') },
+  posting: (page) => (finished(page) ? undefined : { title: page.text('.BambooHR-ATS-item-title', 'h2', 'h1') }),
   employer: (page) => page.meta('og:site_name') ?? slugName(tenant(page)),
   kindOf: (page) => (number(page) ? undefined : 'results'),
   // Posting, form and thanks have one address. Thanks offer the way back to the list, in place of posting and form; so
   // does a posting that was closed, which nobody has just applied for.
-  confirmed: (page) =>
-    finished(page) ? { how: 'element', sentence: page.text('h1', 'h2', 'main p') ?? '' } : undefined,
+  confirmed: (page) => (finished(page) ? { how: 'element', sentence: page.text('h1', 'h2') ?? '' } : undefined),
 });
 
 function finished(page: Page): boolean {

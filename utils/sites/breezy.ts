@@ -14,11 +14,11 @@ export default defineSite({
   canonical: (page) => `${page.url.origin}${page.path(/^\/p\/[^/]+/)}`,
   posting: (page) => ({
     // The thanks are in the page from the start, with the first heading of all, and hidden.
-    title: page.text('.banner h1', 'h1:not(.application-confirmed *)'),
-    company: page.attr('alt', 'a.brand img', '.brand img'),
-    location: page.text('.banner li.location', 'li.location'),
-    employmentType: page.text('.banner li.type', 'li.type'),
-    salary: page.text('li.salary-range'),
+    title: page.text('h1:not(.application-confirmed *)'),
+    company: page.attr('alt', '.brand img'),
+    location: page.text('.meta .location'),
+    employmentType: page.text('.meta .type'),
+    salary: page.text('.meta .salary-range'),
   }),
   employer: (page) => slugName(tenant(page)),
   description: '.description',

@@ -29,7 +29,7 @@ export default defineSite({
     title: page.text(...TITLE),
     company: company(page),
     location: page.text('#header .location', '.job__location'),
-    salary: page.text('.pay-range > .body:last-child', '.job__pay-ranges p:has(bdi)'),
+    salary: page.text('.job__pay-ranges p:has(bdi)'),
   }),
   employer: (page) => slugName(board(page)),
   description: '#content, .job__description',
@@ -59,6 +59,6 @@ function company(page: Page): string | undefined {
   return (
     (named?.startsWith(title) ? named.slice(title.length) : named?.match(/.+ at (.+)/)?.[1]) ??
     page.text('.company-name')?.replace(/^at /, '') ??
-    page.attr('alt', '#logo img', 'img.logo')?.replace(/ logo$/i, '')
+    page.attr('alt', 'img.logo')?.replace(/ logo$/i, '')
   );
 }

@@ -11,14 +11,12 @@ export default defineSite({
   matches: ['*://*.applytojob.com/apply*'],
   postingId: (page) => page.path(JOB),
   canonical: (page, id) => `${page.url.origin}/apply/${id}`,
-  posting: (page) => ({ title: page.text('.job-header h1', '.position-title', 'h1') }),
+  posting: (page) => ({ title: page.text('h1') }),
   employer: (page: Page) => slugName(page.url.hostname.split('.')[0]),
-  description: '#job-description, .job-details .description',
   kindOf: (page) => (page.path(JOB) ? undefined : 'results'),
-  apply: 'a[href="#resumator_form_wrapper"], a[href="#job-application"]',
   // A link: there is no button in the form.
   submit: '#resumator-submit-resume',
-  form: '#resumator-application-form, #resumator_form_wrapper',
+  form: '#resumator-application-form',
   confirmed: (page) =>
     byAddress(page, /^\/apply\/confirm\/[^/]/, '.page-body.success') ??
     byElement(page, '.page-body.success', /applica/i),

@@ -12,7 +12,7 @@ export default defineSite({
   matches: ['*://jobs.jobvite.com/*'],
   postingId: (page) => page.path(JOB),
   canonical: (page, id) => `https://jobs.jobvite.com${page.path(/^(.*?)\/job\//)}/job/${id}`,
-  posting: (page) => ({ title: page.text('.jv-job-detail-name', '.jv-header'), location: place(page) }),
+  posting: (page) => ({ title: page.text('.jv-header'), location: place(page) }),
   employer: (page) => slugName(employer(page)),
   description: '.jv-job-detail-description',
   kindOf(page) {
@@ -20,7 +20,7 @@ export default defineSite({
     if (page.path(JOB)) return undefined;
     return page.path(/^\/[^/]+\/?(jobs|search)?/) && page.url.pathname !== '/' ? 'results' : 'other';
   },
-  apply: '.jv-button-apply, a[href*="/apply"]',
+  apply: '.jv-button-apply',
   // Each step of the form has a button of its own; the last one has no other name.
   submit: 'button[aria-label="Send Application"]',
   confirmed: (page) =>

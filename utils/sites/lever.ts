@@ -29,9 +29,9 @@ export default defineSite({
     if (!page.path(POSTING)) return page.path(/^\/[^/]+\/?$/) ? 'results' : 'other';
     return page.path(/\/apply\/?$/) ? 'form' : undefined;
   },
-  apply: 'a.postings-btn[href*="/apply"], [data-qa="show-page-apply"]',
+  apply: 'a.postings-btn[href*="/apply"]',
   // The visible one; the other is pressed by the page once its robot check is passed.
-  submit: '[data-qa="btn-submit"], #btn-submit',
+  submit: '[data-qa="btn-submit"]',
   form: '#application-form',
   confirmed: (page) =>
     byAddress(page, /\/thanks\/?$/, '[data-qa="msg-submit-success"]') ??
@@ -47,7 +47,5 @@ function company(page: Page, title: string | undefined): string | undefined {
 
 /** Categories stand in a row, parted by slashes that are part of their text. */
 function category(page: Page, name: string): string | undefined {
-  return page
-    .text(`.posting-headline .posting-categories .${name}`, `.posting-categories .${name}`)
-    ?.replace(/\s*\/$/, '');
+  return page.text(`.posting-categories .${name}`)?.replace(/\s*\/$/, '');
 }

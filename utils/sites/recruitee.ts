@@ -29,7 +29,7 @@ export default defineSite({
     if (!page.path(OFFER)) return /^\/(l\/|[a-z]{2}\/?$|$)/.test(page.url.pathname) ? 'results' : 'other';
     return page.path(/\/c\/new\/?$/) ? 'form' : undefined;
   },
-  apply: '[data-testid="header-tab-apply-button"], [data-cy="apply-button-nav"], a[href$="/c/new"]',
+  apply: '[data-testid="header-tab-apply-button"], [data-cy="apply-button-nav"]',
   submit: '[data-testid="submit-application-form-button"]',
   form: '#offer-application-form',
   confirmed: (page) =>

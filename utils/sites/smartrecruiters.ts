@@ -14,10 +14,7 @@ export default defineSite({
   postingId: (page) => page.path(LISTING),
   canonical: (page, id) => `https://jobs.smartrecruiters.com/${page.url.pathname.split('/')[1]}/${id}`,
   posting: (page) => ({
-    title: page.text('[itemprop="title"]', 'h1.job-title', '[data-test="topbar-job-title"]'),
-    company:
-      page.attr('content', '[itemprop="hiringOrganization"] meta[itemprop="name"]') ??
-      page.text('[itemprop="hiringOrganization"] [itemprop="name"]'),
+    title: page.text('h1.job-title', '[data-test="topbar-job-title"]'),
     location: page.attr('formattedaddress', 'spl-job-location') ?? page.text('[data-test="topbar-location"]'),
   }),
   employer: (page) => slugName(page.path(oneClick(page) ? /\/company\/([^/]+)/ : /^\/([^/]+)/)),
@@ -26,7 +23,7 @@ export default defineSite({
     if (oneClick(page)) return 'form';
     return page.path(/^\/[^/]+\/?$/) ? 'results' : 'other';
   },
-  apply: '#st-apply, .js-oneclick, a[href*="/oneclick-ui/"]',
+  apply: '#st-apply, a[href*="/oneclick-ui/"]',
   submit: '[data-test="footer-submit"]',
   // No `<form>`, and the fields are in shadow roots.
   form: 'oc-oneclick-form, oc-screening-questions',

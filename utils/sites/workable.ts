@@ -13,8 +13,7 @@ export default defineSite({
   name: 'Workable',
   kind: 'ats',
   matches: ['*://apply.workable.com/*', '*://jobs.workable.com/*'],
-  postingId: (page) =>
-    board(page) ? (page.path(/^\/view\/([^/]+)/) ?? page.query('selectedJobId')) : page.path(POSTING)?.toUpperCase(),
+  postingId: (page) => (board(page) ? page.path(/^\/view\/([^/]+)/) : page.path(POSTING)?.toUpperCase()),
   canonical(page, id) {
     if (board(page)) return `https://jobs.workable.com/view/${id}`;
     return `https://apply.workable.com${page.path(/^(.*?)\/j\//)}/j/${id}/`;
@@ -31,11 +30,11 @@ export default defineSite({
   employer: (page) => slugName(page.path(/^\/([^/]+)\/j\//)),
   description: ui('job-description'),
   kindOf(page) {
-    if (board(page)) return page.path(/^\/view\/./) || page.query('selectedJobId') ? undefined : 'results';
+    if (board(page)) return page.path(/^\/view\/./) ? undefined : 'results';
     if (page.path(POSTING)) return page.path(/\/apply\/?$/) ? 'form' : undefined;
     return page.path(/^\/[^/]+\/?$/) ? 'results' : 'other';
   },
-  apply: [ui('overview-apply-now'), ui('application-form-tab'), `${ui('apply-button')}:not(form *)`].join(),
+  apply: [ui('application-form-tab'), `${ui('apply-button')}:not(form *)`].join(),
   // The same name as the button on the overview; the cookie banner has submit buttons as well.
   submit: `form ${ui('apply-button')}`,
   form: ui('application-form'),
@@ -50,6 +49,8 @@ export default defineSite({
 function headline(page: Page, title?: string): [string, string] | undefined {
   const named = page.path(POSTING) && page.meta('og:title');
   if (!named) return undefined;
-  const at = title && named.startsWith(`${title} - `) ? title.length : named.lastIndexOf(' - ');
+  // The head may still name the page from which the script led here.
+  if (title && !named.startsWith(`${title} - `)) return undefined;
+  const at = title?.length ?? named.lastIndexOf(' - ');
   return at > 0 ? [named.slice(0, at), named.slice(at + 3)] : undefined;
 }
