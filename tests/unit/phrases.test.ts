@@ -462,7 +462,7 @@ describe('time', () => {
     expect(confirmationIn('a'.repeat(5_000_000))).toBeUndefined();
   });
 
-  test('any text gives a short clean sentence or none', () => {
+  test('any text gives a short clean sentence or none', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 400 }),

@@ -51,7 +51,7 @@ function sentences(text: string): string[] {
     .replace(/\n\s+/g, '\n')
     .split(/\n(?!\p{Ll})|(?<=[.!?؟](?=\s))|(?<=[。！？।])| [|•·/] /u)
     .map((sentence) => sentence.trim())
-    .filter(Boolean);
+    .filter((sentence) => sentence.length > 1);
 }
 
 /** The sentence that says that a job application was sent or has arrived; undefined if none does for certain. */

@@ -12,7 +12,7 @@ const NOUN = r`(application(?!s)|\bresume|\bcv\b|expression of interest|bewerbun
 /** An application was sent or has arrived. */
 export const CONFIRMED = [
   // English
-  r`\b(application|resume|cv|candidacy|expression of interest)\b~\b(is|was|has|have|were)\b~\b(submitted|sent|received|completed?|delivered|forwarded|on its way)\b`,
+  r`\b(application~ is|(application|resume|cv|candidacy|expression of interest)\b~ (was|has|have|were))\b~\b(submitted|sent|received|completed?|delivered|forwarded|on its way)\b`,
   r`(?<!\b(an|the|any|each|every|per|of|date) )\bapplication (form )?(successfully )?(submitted|sent|received|completed?|successful)\b(?! (after|before|without|by|late|past|on|via|date|status))`,
   r`\bapplication (to|for)~\b(sent|submitted|received)(?=\W?$)|\b(received|got|(submitted|sent|completed) (your|the))~\bapplication\b(?<!got~ the application)`,
   r`\bthank(s| you)~ for (applying|(submitting |sending |completing )?(your |the |this )?(job |online )?application\b)|\byou( have|'ve)? (just |now )?successfully applied\b|^\W?successfully applied( to| for|\W?$)|\byou( have|'ve)? applied~successfully`,
