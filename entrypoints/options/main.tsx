@@ -1,3 +1,8 @@
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
 import { render } from 'preact';
+import { App } from '../../components/dashboard/App.tsx';
+import { followSettings } from '../../components/ui/settings.ts';
+import { siteNames } from './siteNames.ts';
 
-render(<p>Rebound</p>, document.getElementById('app')!);
+void followSettings().finally(() => render(<App siteNames={siteNames} />, document.body));

@@ -1,3 +1,4 @@
+import { canonicalUrl } from '../capture/url.ts';
 import { append, historyOf, type NewEvent } from './append.ts';
 import { type Database, db } from './db.ts';
 import { stageOf, undoneIds } from './fold.ts';
@@ -46,7 +47,8 @@ export function createJournal(database: Database, clock: () => number = Date.now
     /** Adds an application by hand. `at` is when the stage was reached; default now. */
     addByHand(entry: Entry, stage: Stage = 'saved', at = clock()): Promise<Written> {
       const applicationId = crypto.randomUUID();
-      const events: [NewEvent, ...NewEvent[]] = [{ ...stageEvent(applicationId, stage, at), keys: entry.keys ?? [] }];
+      const keys = [...new Set([...(entry.keys ?? []), canonicalUrl(entry.typed?.url) ?? []].flat())];
+      const events: [NewEvent, ...NewEvent[]] = [{ ...stageEvent(applicationId, stage, at), keys }];
       if (entry.read) events.push({ applicationId, by: 'page', at, type: 'seen', fields: defined(entry.read) });
       if (entry.typed) events.push({ ...byPerson(applicationId), type: 'edited', fields: defined(entry.typed) });
       const { posting } = entry;

@@ -18,12 +18,15 @@ export function oneApplication(id: string, database: Database = db): Promise<App
   return database.applications.get(id);
 }
 
-/** Started, not known to be sent, and due to be asked about at `now`; oldest first. */
+/** True for what was started, is not known to be sent, and is due to be asked about at `now`. */
+export function isToAsk({ stage, outcome, askAfter }: Application, now: number): boolean {
+  return stage === 'started' && outcome === 'open' && (askAfter ?? 0) <= now;
+}
+
+/** What to ask "Did you finish?" about at `now`; the latest first. */
 export async function toAsk(now: number, database: Database = db): Promise<Application[]> {
   const started = await database.applications.where('stage').equals('started').toArray();
-  return started
-    .filter((one) => one.outcome === 'open' && (one.askAfter ?? 0) <= now)
-    .sort((a, b) => a.stageAt - b.stageAt);
+  return started.filter((one) => isToAsk(one, now)).sort((a, b) => b.stageAt - a.stageAt);
 }
 
 /** The whole history of one application in the order it was recorded, undone entries included. */
@@ -57,4 +60,17 @@ export async function counts(database: Database = db) {
     database.applications.orderBy('createdAt').first(),
   ]);
   return { applications, events, postings, since: oldest?.createdAt };
+}
+
+/** The schema number of whatever wrote this database; see `SCHEMA`. */
+export async function storedSchema(database: Database = db): Promise<number | undefined> {
+  const value = (await database.meta.get('schema'))?.value;
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** Ids (or host names) of the sites on which something was noted. */
+export async function usedSites(database: Database = db): Promise<string[]> {
+  const sites = new Set<string>();
+  await database.applications.each(({ site }) => site && sites.add(site));
+  return [...sites];
 }

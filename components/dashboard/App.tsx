@@ -1,0 +1,80 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { SCHEMA } from '../../utils/journal/db.ts';
+import { databaseError, live } from '../../utils/journal/live.ts';
+import { storedSchema } from '../../utils/journal/queries.ts';
+import { readOnly } from '../ui/readOnly.ts';
+import { settings } from '../ui/settings.ts';
+import { Toasts } from '../ui/Toasts.tsx';
+import { ApplicationsPage } from './ApplicationsPage.tsx';
+import './App.css';
+import { DatabaseTrouble } from './DatabaseTrouble.tsx';
+import { DataPage } from './DataPage.tsx';
+import { Rail } from './Rail.tsx';
+import { go, hrefOf, type Route, route } from './route.ts';
+import { SettingsPage } from './SettingsPage.tsx';
+import { WelcomePage } from './WelcomePage.tsx';
+
+/** The dashboard: the rail, one page, and messages. `siteNames` are the names of supported sites by id. */
+export function App({ siteNames }: { siteNames: Record<string, string> }) {
+  const schema = useMemo(() => live(storedSchema), []);
+  const at = route.value;
+  const welcome = settings.value && !settings.value.welcomedAt && at.page === '';
+
+  useEffect(() => {
+    if (at.page === '' && settings.value) go(welcome ? 'welcome' : 'applications');
+  }, [at.page, welcome, settings.value]);
+  useEffect(() => {
+    readOnly.value = (schema.value ?? 0) > SCHEMA;
+  }, [schema.value]);
+  useEffect(() => {
+    document.title = i18n.t('dashboard.title', [titleOf(at)]);
+  }, [at]);
+
+  return (
+    <div class="app">
+      <a
+        class="skip"
+        href={hrefOf(at.page, at.id)}
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector('main')?.focus();
+        }}
+      >
+        {i18n.t('dashboard.skip')}
+      </a>
+      <Rail />
+      <main tabIndex={-1}>
+        {readOnly.value && (
+          <div class="notice" role="note">
+            <strong>{i18n.t('dashboard.newerTitle')}</strong>
+            <p>{i18n.t('dashboard.newer')}</p>
+          </div>
+        )}
+        {databaseError.value ? <DatabaseTrouble error={databaseError.value} /> : <Page at={at} siteNames={siteNames} />}
+      </main>
+      <Toasts />
+    </div>
+  );
+}
+
+function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> }) {
+  if (!settings.value || at.page === '') return null;
+  if (at.page === 'applications') return <ApplicationsPage id={at.id} query={at.query} siteNames={siteNames} />;
+  if (at.page === 'data') return <DataPage />;
+  if (at.page === 'settings') return <SettingsPage settings={settings.value} siteNames={siteNames} />;
+  if (at.page === 'welcome') return <WelcomePage settings={settings.value} siteNames={siteNames} />;
+  return (
+    <div class="page">
+      <h1>{i18n.t('dashboard.notFound')}</h1>
+      <p>
+        <a href={hrefOf('applications')}>{i18n.t('dashboard.toApplications')}</a>
+      </p>
+    </div>
+  );
+}
+
+function titleOf({ page }: Route): string {
+  if (page === 'data' || page === 'settings' || page === 'welcome') return i18n.t(`dashboard.${page}`);
+  return i18n.t('dashboard.applications');
+}

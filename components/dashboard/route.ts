@@ -1,0 +1,34 @@
+import { computed, signal } from '@preact/signals';
+
+/** Where in the dashboard we are: `options.html#/applications/ID` has page `applications` and id `ID`. */
+export interface Route {
+  page: string;
+  id?: string;
+  /** Found in `#/applications?q=words`. */
+  query?: string;
+}
+
+const hash = signal(location.hash);
+addEventListener('hashchange', () => {
+  hash.value = location.hash;
+});
+
+/** The present route. */
+export const route = computed(() => parseRoute(hash.value));
+
+/** Reads the part of an address behind `#`. */
+export function parseRoute(text: string): Route {
+  const url = new URL(text.replace(/^#/, '') || '/', 'https://dashboard.invalid');
+  const [page = '', id] = url.pathname.split('/').filter(Boolean);
+  return { page, id: id && decodeURIComponent(id), query: url.searchParams.get('q') ?? undefined };
+}
+
+/** The address of a page, or of one thing on it. */
+export function hrefOf(page: string, id?: string): string {
+  return `#/${page}${id ? `/${encodeURIComponent(id)}` : ''}`;
+}
+
+/** Goes there. */
+export function go(page: string, id?: string): void {
+  location.hash = hrefOf(page, id);
+}
