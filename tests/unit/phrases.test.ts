@@ -49,6 +49,7 @@ const LANGUAGES: Record<string, Language> = {
       'Save this application?',
       'Application sent 3 days ago',
       'Coupon successfully applied',
+      'Follow your application after it has been submitted',
       'Be among the first to apply. Similar jobs: Cook, Baker',
     ],
     already: [
@@ -66,6 +67,7 @@ const LANGUAGES: Record<string, Language> = {
       'Apply to Harbour Grill',
       'Apply on company website ↗',
       'Quick apply (2)',
+      'Apply manually',
       'Easy Apply to Search Engineer at Harbour Grill',
       'Start application',
       'I’m interested',

@@ -109,5 +109,5 @@ function trimmed(folded: string): string {
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/^\d{1,4} (?!click)|( \d{1,4})$/g, '');
+    .replace(/^\d{1,4} (?!click)|(?: \d{1,4})?(?: \d{1,4})$/g, '');
 }

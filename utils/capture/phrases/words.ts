@@ -22,7 +22,7 @@ export const CONFIRMED = [
   // thanks or the receipt, then the noun
   r`(dank|\bmerci (d'a|pour|de [tv])|\bgraci|\bgrazie|\bobrigad|\btack\b|\btakk?\b|kiitos|dziekuj|dekuj|спасибо|شكرا|[感谢謝]{2}|\brecu|recibi(do|mos)|ricevuto|recebemos|\btagit emot|mottagit|modtaget|mottatt|vastaanottaneet|otrzymalismy|obdrzeli|получили|تم (ارسال|تقديم|استلام)|收到)~(` +
     NOUN +
-    r`|postule|inscribir|postular|candidat|solliciteren|\bhait\b|تقديمك|aplikowanie|zajem)`,
+    r`|postule|inscribir|aplicar|postular|candidat|solliciteren|\bhait\b|تقديمك|aplikowanie|zajem)`,
   r`erfolgreich~beworben|\b(te has|se ha) (inscrito|postulado)|(hebt|heeft)~ ?gesolliciteerd|postule avec succes|вы откликнулись|potwierdzenie aplik`,
 ];
 
@@ -34,7 +34,7 @@ export const HIRING = [NOUN, r`\bapply(ing)? (to|for|now)|recruit|hiring|talent|
 
 /** Shortly before the end of a phrase: it did not happen, or not yet. */
 export const DENIED = [
-  r`\b(not|no|never|cannot|unable|fail(ed)?|without|almost|nearly|ready|will (?!review)|must|can|could|should|may|to be|being|newsletter|nicht|keine?|muss|kann|wird|soll|konnte|noch|pas|non|sera|peut|doit|nao|debe|puede|deve|niet|geen|moet|kan|wordt|inte|ikke|ska|skal|ei|nie|zostanie|ne|nebyla?|bude)\b|n't|%|(^| )не |будет|未|ません|않|못|[没沒失]|لم |سيتم|नहीं`,
+  r`\b(not|no|never|once|when|before|after|until|cannot|unable|fail(ed)?|without|almost|nearly|ready|will (?!review)|must|can|could|should|may|to be|being|newsletter|nicht|keine?|muss|kann|wird|soll|konnte|noch|pas|non|sera|peut|doit|nao|debe|puede|deve|niet|geen|moet|kan|wordt|inte|ikke|ska|skal|ei|nie|zostanie|ne|nebyla?|bude)\b|n't|%|(^| )не |будет|未|ません|않|못|[没沒失]|لم |سيتم|नहीं`,
 ];
 /** Before a phrase: only if, or once, it happens. */
 export const CONDITIONAL = [
@@ -76,7 +76,7 @@ export const SUBMIT = [
 ];
 /** Opens the form, or the employer's site. */
 export const OPEN = [
-  r`((easy|quick|fast|simple|express|instant|mobile|1 click|one click|please|click( here)? to) )?apply( (now|here|today|online|directly|easily|again|externally|in~))?( (to|for|on|at|with|via|as|using|through) (?!.{0,80}\b(filters?|loan|mortgage|membership|visa|scholarship|account|credit card|selection|all)$).{1,99})?|(start|begin|continue|resume|complete)~\bapplication.{0,80}|(i( a)? ?m )?interested( in .{1,80})?`,
+  r`((easy|quick|fast|simple|express|instant|mobile|1 click|one click|please|click( here)? to) )?apply( (now|here|manually|today|online|directly|easily|again|externally|in~))?( (to|for|on|at|with|via|as|using|through) (?!.{0,80}\b(filters?|loan|mortgage|membership|visa|scholarship|account|credit card|selection|all)$).{1,99})?|(easy|quick) apply .{1,80}|use my last application|(start|begin|continue|resume|complete)~\bapplication.{0,80}|(i( a)? ?m )?interested( in .{1,80})?`,
 ];
 export const OPEN_STEMS = [
   r`\b(bewerben|ich bewerbe|(schnell|online|express|kurz)bewerbung|zur bewerbung|bewerbung starten|ich bin interessiert|postuler|je postule|candidater|candidature simplifiee|deposer~candidature|repondre a|inscribirme|apuntarme|candidat(arme|ar|e se)|postular(me)?|solicitud sencilla|candidati|candidatura s(empl|impl)\w{1,8}|rispondi all|inscrever se|sollicite(er|ren)|enkel (ansokan|soknad)|sok jobbet|skicka intresse\w{1,9}|nem ansogning|sog (jobbet|stillingen)|helppo haku|tayta hakemus|aplikuj|aplikowani[ae]|odpovedet|mam zajem|reagovat|prihlasit se na|poslat zivotopis|basvur|kolay basvuru|basvuru yap)\b|^(solicitar|aplicar?|ansok|ansog|sok|hae)( (ahora|agora|nu|har|pa|na|her|til|nyt|a|en|para|paikkaa|tyopaikkaa|yrityksen)\b|$)|откликнуться|подать заявку|быстрыи отклик|отклик на|(応募|エントリー)(する|(画面|フォーム)?へ(進む)?|はこちら)?$|聞きに行きたい|지원(하기)?$|^([立马馬快一我][即上速键要想])?(投[递遞]|申[请請]|[应應][聘徵])([职職][位務]|[简簡][历歷]|履歷)?$|^(التقديم|قدم|تقدم|تقديم)( |$)|ارسل سيرتك|(आवेदन|अप्लाई) करें`,
