@@ -17,7 +17,8 @@ export function canonicalUrl(input: string | URL | null | undefined, base?: stri
   url.password = '';
   url.hash = '';
   url.pathname = url.pathname.replace(/;jsessionid=[^/]*/i, '');
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  // Firefox can't walk `keys()` in a content script (https://bugzilla.mozilla.org/show_bug.cgi?id=1023984).
+  for (const [name] of [...url.searchParams]) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   return url.href;
 }
