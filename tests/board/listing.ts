@@ -8,7 +8,8 @@ const TYPES = { FULL_TIME: 'Full time', PART_TIME: 'Part time', CONTRACTOR: 'Con
 export const addressOf = (job: Job) => `/jobs/${job.id}`;
 
 export const pay = ({ pay }: Job) =>
-  pay && `${pay.currency} ${pay.min.toLocaleString('en')} – ${pay.max.toLocaleString('en')} per ${pay.per.toLowerCase()}`;
+  pay &&
+  `${pay.currency} ${pay.min.toLocaleString('en')} – ${pay.max.toLocaleString('en')} per ${pay.per.toLowerCase()}`;
 
 /** The page of one job. `elsewhere` is an origin that stands for another company's site. */
 export function listing(job: Job, elsewhere: string, problem = ''): string {

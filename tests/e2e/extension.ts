@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.mjs';
 import type { Application, JournalEvent } from '../../utils/journal/types.ts';
+import { readTable } from './readTable.ts';
 import { type Pages, startWeb, type Web } from './web.ts';
 
 /** The built extension in a browser of its own, seen from outside. */
@@ -101,21 +102,4 @@ async function findExtension(context: BrowserContext, web: Web): Promise<Extensi
       await session.detach();
     },
   };
-}
-
-/** Runs in an extension page. Never creates the database: an empty one would look like a real one to Dexie. */
-async function readTable<Row>(name: string): Promise<Row[]> {
-  if (!(await indexedDB.databases()).some((database) => database.name === 'rebound')) return [];
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const database = await done(indexedDB.open('rebound'));
-  try {
-    if (!database.objectStoreNames.contains(name)) return [];
-    return await done<Row[]>(database.transaction(name).objectStore(name).getAll());
-  } finally {
-    database.close();
-  }
 }
