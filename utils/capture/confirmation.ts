@@ -37,7 +37,8 @@ function first<T, R>(all: T[], find: (one: T) => R | undefined): R | undefined {
   return undefined;
 }
 
-const visibleText = (element: HTMLElement | null): string =>
+/** What a person can read in it, line by line. */
+export const visibleText = (element: HTMLElement | null): string =>
   element?.innerText
     ?.split('\n')
     .map((line) => clean(line, 2000))

@@ -1,4 +1,5 @@
 import type { Capture, Sighting } from '../messages.ts';
+import { visibleText } from './confirmation.ts';
 import { controlOf, labelOf } from './control.ts';
 import { formAround, isApplicationForm } from './form.ts';
 import { createPage, type Page } from './page.ts';
@@ -47,6 +48,8 @@ export function watch({ window, site, alive, tell, keep }: WatchEdges): () => bo
   let filling = '';
   /** Confirmations that this document showed before the person began: they never count. */
   let old = new Set<string>();
+  /** All that the page said at the last intent, also what no one could take for a confirmation while a form was open. */
+  let before = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = SOONEST;
   let address = '';
@@ -83,7 +86,7 @@ export function watch({ window, site, alive, tell, keep }: WatchEdges): () => bo
     }
     if (!confirmation) return;
     const sign = signOf(confirmation, page.url);
-    if (old.has(sign)) return;
+    if (old.has(sign) || (confirmation.how === 'text' && before.includes(confirmation.sentence))) return;
     old.add(sign);
     keep({
       type: 'confirmation',
@@ -114,6 +117,7 @@ export function watch({ window, site, alive, tell, keep }: WatchEdges): () => bo
       site: siteId(),
       posting: portable(current.kind, current.posting),
     });
+    before = visibleText(document.body);
     old = new Set(current.confirmation && [signOf(current.confirmation, page.url)]);
     pause = SOONEST;
     schedule();
