@@ -3,6 +3,7 @@ import { defineSite } from '../capture/site.ts';
 const HOSTS = ['hh.ru', 'hh.kz', 'hh.uz', 'rabota.by', 'headhunter.ge', 'headhunter.kg'];
 /** Cards of similar jobs below a listing carry the same buttons. */
 const OWN = ':not([data-qa^="vacancy-serp"] *)';
+const OPENS = ['top', 'bottom'].map((place) => `[data-qa="vacancy-response-link-${place}"]${OWN}`).join();
 
 export default defineSite({
   name: 'hh.ru (HeadHunter)',
@@ -24,7 +25,7 @@ export default defineSite({
     return page.path(/vacancy_response/) ? 'form' : 'results';
   },
   // Without questions, a letter or a move abroad, the first press is the response.
-  oneClick: ['top', 'bottom'].map((place) => `[data-qa="vacancy-response-link-${place}"]${OWN}`).join(),
+  oneClick: OPENS,
   submit: '[data-qa="vacancy-response-submit-popup"], [data-qa="relocation-warning-confirm"]',
   form: '[data-qa="vacancy-response-popup"], form[action*="vacancy_response"]',
   confirmed(page) {
@@ -37,7 +38,9 @@ export default defineSite({
     const chat = /\/applicant\/vacancy_response/.test(page.document.referrer)
       ? page.find(`[data-qa="vacancy-response-link-view-topic"]${OWN}`)
       : undefined;
+    // The note of a similar job looks the same; but then this one still has its button.
+    const open = page.find(OPENS);
     const sent = [note, chat].find((one) => one && page.visible(one));
-    return sent && { how: 'element', sentence: sent.textContent?.trim() ?? '' };
+    return sent && !open ? { how: 'element', sentence: sent.textContent?.trim() ?? '' } : undefined;
   },
 });
