@@ -32,9 +32,11 @@ export interface AttemptState {
   documents: Record<string, number>;
   /** Which tab opened a tab. */
   openers: Record<number, number>;
+  /** When applications were noted as begun in the last hour, by our own clock. */
+  begun: number[];
 }
 
-export const emptyState = (): AttemptState => ({ attempts: [], documents: {}, openers: {} });
+export const emptyState = (): AttemptState => ({ attempts: [], documents: {}, openers: {}, begun: [] });
 
 const MINUTE = 60_000;
 /** Long forms take an afternoon, with lunch in between. */
@@ -58,7 +60,7 @@ export function pruned(state: AttemptState, now: number): AttemptState {
   const attempts = state.attempts.filter((attempt) => now - attempt.activeAt < EXPIRES).slice(-MOST_ATTEMPTS);
   const documents = Object.fromEntries(Object.entries(state.documents).slice(-MOST_DOCUMENTS));
   const openers = Object.fromEntries(Object.entries(state.openers).slice(-MOST_DOCUMENTS));
-  return { attempts, documents, openers };
+  return { attempts, documents, openers, begun: state.begun.filter((at) => now - at < 60 * MINUTE) };
 }
 
 /** The attempt that an intent goes on with, or undefined when it begins a new one. */

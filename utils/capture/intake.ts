@@ -9,6 +9,7 @@ import { OUTBOX } from './outbox.ts';
 const MAX_ENTRY = 100_000;
 const MAX_ENTRIES = 500;
 const MAX_PER_HOUR = 60;
+const MAX_BEGUN_PER_HOUR = 100;
 /** An intent may reach the outbox a moment after its confirmation was told by message. */
 const WAITS_FOR_INTENT = 10_000;
 const HOUR = 3_600_000;
@@ -63,8 +64,11 @@ export function createIntake(edges: IntakeEdges): Intake {
   async function began(before: AttemptState, intent: Intent, tabId: number | undefined): Promise<true> {
     const { state, attempt } = withIntent(before, intent, tabId);
     await edges.state.save(state);
+    // More than a person can begin: the attempt is known, so that what is really sent counts, but nobody is asked about it.
+    if (!attempt.applicationId && state.begun.length >= MAX_BEGUN_PER_HOUR) return true;
     const recorded = await recordIntent(edges.db, intent, attempt, edges.now());
     if (!recorded) return true;
+    if (recorded.eventId) state.begun.push(edges.now());
     await edges.state.save(withAttempt(state, { ...attempt, applicationId: recorded.applicationId }));
     await edges.noted(tabId, 'intent', recorded);
     return true;
