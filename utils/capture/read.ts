@@ -7,6 +7,7 @@ import { nonEmpty } from './structured/fields.ts';
 import { plainText } from './structured/plainText.ts';
 import { type Structured, structured } from './structured/structured.ts';
 import { canonicalUrl } from './url.ts';
+import type { Words } from './words.ts';
 
 /** An adapter with its id (the name of its file). */
 export type KnownSite = Site & { id: string };
@@ -14,13 +15,20 @@ export type KnownSite = Site & { id: string };
 /** What reads a site that has no adapter; a part of its own, so that known sites don't pay for it. */
 export type GenericReader = (page: Page, said?: Structured) => Generic;
 
+/** Parts that not every page is given. */
+export interface Extras {
+  generic?: GenericReader;
+  /** Absent while it isn't worth looking for words that say that an application was sent. */
+  words?: Words;
+}
+
 /**
  * Reads a page: what it is, and which posting it is about. Order of attack: JSON-LD, then microdata, then the site's
  * adapter, which overrides both; without an adapter, what any page about a job has in common (`generic`).
  */
-export function read(page: Page, site?: KnownSite, generic?: GenericReader): Reading {
+export function read(page: Page, site?: KnownSite, { generic, words }: Extras = {}): Reading {
   const decided = site?.kindOf?.(page);
-  const confirmation = site?.confirmed?.(page) ?? confirmationOf(page, site?.form);
+  const confirmation = site?.confirmed?.(page) ?? (words && confirmationOf(page, words, site?.form));
   if (!confirmation && (decided === 'other' || decided === 'results')) return { kind: decided };
   const own = nonEmpty(site?.posting?.(page) ?? {});
   const ownId = site?.postingId?.(page);
@@ -31,9 +39,12 @@ export function read(page: Page, site?: KnownSite, generic?: GenericReader): Rea
   fields.company ||= site?.employer?.(page);
   fields.description ||= (site?.description && plainText(page.find(site.description))) || undefined;
   const posting = address(page, site, fields, ownId ?? said?.postingId ?? seen?.fields.postingId);
+  const open = site?.apply ? page.find(site.apply) : undefined;
+  const inviting = open ? page.visible(open) : Boolean(seen?.open);
   const kind = decided ?? seen?.kind ?? (posting.title ? 'listing' : 'other');
-  // On a listing, words alone may speak of an earlier application: the watcher compares them with what was there before.
-  if (confirmation && (confirmation.how !== 'text' || !(decided ?? own.title)))
+  // Beside a posting that invites to apply, words alone may speak of anything, or of an earlier application: the watcher
+  // compares them with what was there before.
+  if (confirmation && (confirmation.how !== 'text' || !(decided || own.title || inviting)))
     return { kind: 'confirmation', posting: posting.title || ownId ? posting : undefined, confirmation };
   if (kind === 'other' || kind === 'results') return { kind };
   return {

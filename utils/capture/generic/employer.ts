@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts';
 import { clean, fold } from '../text.ts';
 import type { Segment } from './segments.ts';
+import { LEGAL, spokenOf, UNNAMED } from './spokenOf.ts';
 import { titleParts } from './subject.ts';
 import { NO_TITLE } from './vocabulary.ts';
 
@@ -21,8 +22,8 @@ const NAMED = [
   .join(',');
 const LINKED =
   'a[href*="/company/" i],a[href*="/companies/" i],a[href*="/employer" i],a[href*="/cmp/" i],a[href*="company=" i]';
-const LEGAL =
-  '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|SE|KG|S\\.A|S\\.L|SAS|SARL|S\\.p\\.A|B\\.V|N\\.V|AB|A\\/S|Oy|PLC|plc|Corp|Corporation|LLP|Pty)';
+/** Between the parts of a page's name. */
+const BETWEEN = /\s+[|·•–—»-]+\s+|\s*[|»]\s*|\s+in\s+/;
 
 /** Who hires: the page's own naming of it, what its `<title>` says beside the job, or whom its text speaks of. */
 export function employerOf(
@@ -38,23 +39,24 @@ export function employerOf(
     () => besideTitle(page, title),
     () => fromTitle(page, names, title),
     () => aboutSection(segments),
-    () => spokenOf(segments, title),
+    () => spokenOf(segments.map(({ text }) => text).join('\n'), title),
     () => copyright(segments),
     () => page.meta('og:site_name', 'application-name'),
   ]
-    .map((find) => tidy(find()))
+    .map((find) => shortened(tidy(find()), copyright(segments)))
     .find((name) => name && name.length <= MAX_NAME && fold(name) !== fold(title) && !NO_TITLE.test(fold(name)));
 }
 
-/** "Baker at Crumb - Jobs", "Baker @ Crumb", "Baker bei Crumb", "работа в Crumb". */
+/** "Baker at Crumb - Jobs", "Baker @ Crumb", "Baker bei Crumb", "в компании Crumb". */
 function afterAt(names: string[], title: string): string | undefined {
   for (const name of names) {
-    const start = name.indexOf(title);
-    const rest = start < 0 ? name : name.slice(start + title.length);
-    const found = /(?:^|.*\s)(?:at|@|bei|chez|presso|hos|работа в|в компании)\s+(.+)/i.exec(
-      start < 0 ? rest.slice(0, 200) : rest,
-    )?.[1];
-    if (found && (start >= 0 || name.includes(' '))) return found.split(/\s+[|·•–—»-]+\s+|\s*[|»]\s*|\s+in\s+/)[0];
+    const start = name.toLowerCase().indexOf(title.toLowerCase());
+    // Without the job in front only the unmistakable words count.
+    const found =
+      start < 0
+        ? /^.{3,100}?\s(?:at|@)\s+(\p{Lu}.+)/u.exec(name)
+        : /(?:^|.*\s)(?:at|@|bei|chez|presso|hos|работа в|в компании)\s+(.+)/i.exec(name.slice(start + title.length));
+    if (found) return found[1]?.split(BETWEEN)[0];
   }
   return undefined;
 }
@@ -85,6 +87,13 @@ function besideTitle(page: Page, title: string): string | undefined {
 function fromTitle(page: Page, names: string[], title: string): string | undefined {
   const site = fold(page.meta('og:site_name'));
   const parts = titleParts(names)
+    // "Careers with Crumb", "Jobs at Crumb".
+    .map(
+      (part) =>
+        /\b(?:jobs?|careers?|opportunities|employment|work|vacancies)\b.*\b(?:at|with|for) (\p{Lu}.*)/iu.exec(
+          part,
+        )?.[1] ?? part,
+    )
     .map((part) => part.replace(/\s+(careers?|jobs?|karriere|recruiting|job details?)$/i, ''))
     .filter(
       (part) =>
@@ -96,8 +105,6 @@ function fromTitle(page: Page, names: string[], title: string): string | undefin
     );
   return parts.find((part) => fold(part) !== site) ?? parts[0];
 }
-
-const UNNAMED = /^(us|the|this|that|our|you|your|me|it|job|role|position|team|company|these|a|an|uns|dich|sie|wir)\b/i;
 
 /** "About Crumb", "Über Crumb" as a heading. */
 function aboutSection(segments: Segment[]): string | undefined {
@@ -111,35 +118,6 @@ function aboutSection(segments: Segment[]): string | undefined {
   return undefined;
 }
 
-/** A name with a legal form; or the capitalised words that the text keeps speaking of ("join Crumb", "at Crumb"). */
-function spokenOf(segments: Segment[], title: string): string | undefined {
-  const text = segments
-    .map((segment) => segment.text)
-    .join('\n')
-    .slice(0, 30_000);
-  const counts = new Map<string, number>();
-  const count = (name: string | undefined, weight: number) => {
-    if (name && !UNNAMED.test(name) && !fold(title).includes(fold(name)))
-      counts.set(name, (counts.get(name) ?? 0) + weight);
-  };
-  const word = "\\p{Lu}[\\p{L}&’'.-]{1,30}";
-  for (const match of text.matchAll(new RegExp(`((?:${word}\\s){0,4}${word}),?\\s${LEGAL}\\b`, 'gu')))
-    count(match[0], 3);
-  for (const match of text.matchAll(
-    new RegExp(`\\b(?:of|at|for|by|with|join|within|other|At|Join)\\s(${word}(?:\\s${word}){0,2})(?=[\\s,.’'])`, 'gu'),
-  ))
-    count(
-      match[1]!.replace(/(['’]s|\.)$/, (end) => (end === '.' ? '' : '')),
-      1,
-    );
-  for (const match of text.matchAll(
-    new RegExp(`(?:^|\\n|\\.\\s)(${word}(?:\\s${word}){0,3}) is (?:a|an|the|one|looking|seeking|hiring)\\b`, 'gu'),
-  ))
-    count(match[1], 2);
-  const [best] = [...counts].sort((one, other) => other[1] - one[1]);
-  return best && best[1] >= 2 ? best[0] : undefined;
-}
-
 function copyright(segments: Segment[]): string | undefined {
   const line = segments.findLast(({ text }) => /©|\(c\)|copyright/i.test(text) && text.length < 160)?.text;
   return (
@@ -150,4 +128,11 @@ function copyright(segments: Segment[]): string | undefined {
   );
 }
 
-const tidy = (name: string | undefined): string => clean(name).replace(/^(?:by|at|@|bei)\s+|[\s,;:–-]+$/g, '');
+/** A page that calls itself by the first words of the name, in its copyright line, knows its employer's short name. */
+const shortened = (name: string, own: string | undefined): string =>
+  own && name.startsWith(`${tidy(own)} `) && !new RegExp(`${LEGAL}\\b`).test(name) ? tidy(own) : name;
+
+const tidy = (name: string | undefined): string =>
+  clean(name)
+    .replace(/^(?:by|at|@|bei)\s+|[\s,;:–-]+$/g, '')
+    .replace(/(["»”])\.$/, '$1');

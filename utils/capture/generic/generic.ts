@@ -19,12 +19,19 @@ import { CLOSED, JOB_PATH, NO_TITLE, SECTION } from './vocabulary.ts';
 export interface Generic {
   kind: Exclude<PageKind, 'confirmation'>;
   fields: Structured;
+  /** A control to begin an application shows. */
+  open?: boolean;
 }
 
 /** A page about one job scores at least this much. */
 const LISTING = 5;
 /** So many links to other postings make a list, unless the page is clearly about one. */
 const ROWS = 5;
+/** The address of a form, on any site that has one for it. */
+const APPLYING =
+  /\/(apply|application|applications|bewerbung|bewerben|candidature|postuler|solicitud|sollicit\w*)(\/|\.|$)/i;
+/** More ways to apply than a page about one job has. */
+const MANY = 4;
 
 /**
  * Reads a page of an unknown site by what pages about a job have in common: a title, facts in the shape "label: value",
@@ -52,9 +59,14 @@ export function readGeneric(page: Page, said: Structured = {}): Generic {
       : {}),
   });
   if (closed) return { kind: 'other', fields: {} };
-  const score = title ? evidence(page, segments, facts.count, facts.values.postingId, rows, title) : 0;
-  if (said.title || score >= LISTING) return { kind: form && !describes(segments) ? 'form' : 'listing', fields };
-  if (form) return { kind: 'form', fields };
+  const apply = applyControls(page);
+  const score = title ? evidence(page, segments, facts.count, facts.values.postingId, rows, title, apply) : 0;
+  if (said.title || score >= LISTING) {
+    const kind =
+      form && (APPLYING.test(page.url.pathname) || !(said.title || describes(segments))) ? 'form' : 'listing';
+    return { kind, fields, open: apply > 0 };
+  }
+  if (form) return { kind: 'form', fields, open: true };
   const heading = fold(page.text('h1', 'title'));
   const results =
     rows >= ROWS || (/\b(jobs|vacancies|openings|stellen|offres|empleos|вакансии)\b/.test(heading) && rows > 1);
@@ -68,9 +80,9 @@ function evidence(
   id: string | undefined,
   rows: number,
   title: string,
+  apply: number,
 ): number {
   const sections = new Set(segments.filter(isSection).map(({ folded }) => folded)).size;
-  const apply = applyControls(page);
   const address = page.url.pathname + page.url.search;
   const jobWords = JOB_PATH.test(address) && /\d|[^/]{12,}$/.test(address);
   const names = `${fold(page.title())} ${fold(page.meta('og:title'))}`;
@@ -81,26 +93,41 @@ function evidence(
     jobWords ||
     /\b(job|vacancy|position|career|stelle|bewerb|вакансия|채용)/.test(names);
   if (!ownToJobs) return 0;
-  let score = Math.min(sections, 3) * 1.5 + Math.min(labels, 4) + (id ? 1 : 0) + (jobWords ? 2 : 0);
-  if (apply > 0 && apply <= 4) score += 2;
-  if (names.includes(fold(title)) && !NO_TITLE.test(names)) score += 1;
+  let score =
+    Math.min(sections, 3) * 1.5 +
+    (describes(segments) ? 1 : 0) +
+    (page.document.querySelectorAll('h1').length === 1 ? 1 : 0) +
+    Math.min(labels, 4) +
+    (id ? 1 : 0) +
+    (jobWords ? 2 : 0);
+  if (apply > 0 && apply <= MANY) score += 2;
+  const named = names.includes(fold(title)) && !NO_TITLE.test(names);
+  if (named) score += 1;
   if (segments.some(({ folded }) => folded === fold(title))) score += 0.5;
   // Many rows, each with its own way to apply: a list.
-  if (apply > 4) score -= 4;
-  if (rows >= ROWS) score -= sections >= 2 ? 1 : 4;
+  if (apply > MANY) score -= 4;
+  if (rows >= ROWS) score -= sections >= 2 ? 1 : named && jobWords ? 2 : 4;
   return score;
 }
 
-const isSection = ({ text, folded }: Segment): boolean => text.length <= 70 && SECTION.test(folded);
+const isSection = ({ text, folded, element }: Segment): boolean =>
+  text.length <= 70 && SECTION.test(folded) && !element.closest('a[href],button,nav');
 
 const describes = (segments: Segment[]): boolean =>
   segments.some(isSection) && segments.reduce((sum, { text }) => sum + (text.length > 60 ? text.length : 0), 0) > 400;
 
 function applyControls(page: Page): number {
-  const controls = [
-    ...page.document.querySelectorAll('a,button,input[type=submit],input[type=button],[role=button]'),
-  ].slice(0, 1500);
-  return controls.filter((control) => labelKind(labelOf(control)) === 'open' && page.visible(control)).length;
+  const selector = 'a,button,input[type=submit],input[type=button],[role=button]';
+  const kinds = new Map<string, boolean>();
+  let count = 0;
+  for (const control of [...page.document.querySelectorAll(selector)].slice(0, 1500)) {
+    const label = labelOf(control);
+    if (!label || label.length > 60) continue;
+    const opens = kinds.get(label) ?? labelKind(label) === 'open';
+    kinds.set(label, opens);
+    if (opens && page.visible(control) && ++count > MANY) break;
+  }
+  return count;
 }
 
 /** The smallest part of the page that holds most of its longer text. */

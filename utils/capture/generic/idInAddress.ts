@@ -12,14 +12,15 @@ export function idInAddress(page: Page, label: string | undefined): string | und
   const { pathname, searchParams } = page.url;
   if (id && decode(pathname + page.url.search).includes(id)) return id;
   for (const [name, value] of searchParams) if (NAMES.test(name) && CODE.test(value) && /\d/.test(value)) return value;
-  const parts = decode(pathname).split('/').filter(Boolean);
-  if (!parts.some((part) => JOB_PATH.test(part))) return id;
+  const all = decode(pathname).split('/').filter(Boolean);
+  const from = JOB_PATH.test(page.url.hostname) ? 0 : all.findIndex((part) => JOB_PATH.test(part));
+  const parts = from < 0 ? [] : all.slice(from);
   for (const part of parts.reverse()) {
     const found =
       /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.exec(part)?.[0] ??
       /(?:^|[-_.]|\bjob-?id)(\d{4,})(?:\.html?|\.aspx?|\.php)?(?=$|-)/i.exec(part)?.[1] ??
       /^(\d+)(?:-|$)/.exec(part)?.[1] ??
-      /^(?=[a-z\d]*\d)[A-Z\d]{6,20}$/i.exec(part)?.[0] ??
+      /^(?=[a-z\d]*\d)[A-Z\d]{6,80}$/i.exec(part)?.[0] ??
       /-([\da-f]{10,})$/i.exec(part)?.[1];
     if (found) return found;
   }

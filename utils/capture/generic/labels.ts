@@ -13,6 +13,8 @@ export interface Labelled {
 
 const MAX_LABEL = 40;
 const MAX_VALUE = 160;
+/** Words in these lead somewhere; they name no fact of this page. */
+const CONTROL = 'a[href],button,nav,[role=button]';
 
 /** What a page says in the shape "label: value", be it a table, a definition list, two blocks or one line of text. */
 export function labelled(segments: Segment[]): Labelled {
@@ -20,7 +22,8 @@ export function labelled(segments: Segment[]): Labelled {
   const seen = new Set<string>();
   let first = -1;
   for (const [at, segment] of segments.entries()) {
-    const inline = /^([^:：]{2,40})[:：]\s+(\S.*)$/.exec(segment.text.slice(0, 300));
+    if (segment.asks || segment.text.length > 300 || segment.element.closest(CONTROL)) continue;
+    const inline = /^([^:：]{2,40})[:：]\s+(\S.*)$/.exec(segment.text);
     const label = labelOf(inline?.[1] ?? segment.text);
     if (!label) continue;
     const value = clean(inline?.[2] ?? valueAfter(segments, at), MAX_VALUE);

@@ -11,7 +11,8 @@ export function rowsOf(page: Page): number {
     const url = new URL(link.href);
     const path = url.pathname.replace(/\/+$/, '');
     const query = [...url.searchParams].filter(([name]) => JOB_PATH.test(name) || /id$/i.test(name));
-    const slug = /\d/.test(path) || path.split('/').length > 2;
+    // Menus of a careers site lead to short names; postings have an id or a long one.
+    const slug = /\d|[^/]+-[^/]+-[^/]+$/.test(path);
     if (!JOB_PATH.test(path + url.search) || (!slug && !query.length)) continue;
     const shape = `${path.replace(/[^/]*\d[^/]*/g, '#').replace(/[^/]+$/, '*')}?${query.map(([name]) => name)}`;
     const group = groups.get(shape) ?? new Set();

@@ -8,12 +8,16 @@ export interface Segment {
   folded: string;
   element: Element;
   line: number;
+  /** A field to fill in follows: this is a question, no fact. */
+  asks?: boolean;
 }
 
 const MAX_SEGMENTS = 4000;
 const BREAK =
   /^(BR|HR|P|DIV|LI|UL|OL|DL|DT|DD|TD|TH|TR|TABLE|H[1-6]|SECTION|ARTICLE|HEADER|FOOTER|MAIN|ASIDE|NAV|FORM|FIELDSET|LABEL|BUTTON|A|BLOCKQUOTE|PRE|FIGURE|ADDRESS|SUMMARY)$/;
-const SKIP = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SELECT|TEXTAREA|IFRAME|OBJECT|SVG|svg|HEAD)$/;
+const FIELD = /^(INPUT|SELECT|TEXTAREA)$/;
+const CHOICE = /^(OPTION|OPTGROUP|TEXTAREA|SELECT)$/;
+const SKIP = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|OBJECT|SVG|svg|HEAD)$/;
 
 /** The page's visible text in reading order. */
 export function segmentsOf(page: Page): Segment[] {
@@ -26,16 +30,18 @@ export function segmentsOf(page: Page): Segment[] {
   for (let node = walker.nextNode(); node && found.length < MAX_SEGMENTS; node = walker.nextNode()) {
     if (node.nodeType === 1) {
       if (BREAK.test(node.nodeName)) line++;
+      const last = found.at(-1);
+      if (last && FIELD.test(node.nodeName) && (node as Element).getAttribute('type') !== 'hidden') last.asks = true;
       continue;
     }
     const text = clean(node.nodeValue, 2000);
     const element = node.parentElement;
-    if (!text || !element) continue;
+    if (!text || !element || CHOICE.test(element.nodeName)) continue;
     // Text after a block, in the block's parent, stands on a line of its own.
     if (parent && parent !== element && !parent.contains(element) && closed(parent, element)) line++;
     parent = element;
-    let visible = shown.get(element);
-    if (visible === undefined) shown.set(element, (visible = page.visible(element)));
+    const visible = shown.get(element) ?? page.visible(element);
+    shown.set(element, visible);
     if (visible) found.push({ text, folded: fold(text), element, line });
   }
   return found;

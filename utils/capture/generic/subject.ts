@@ -19,7 +19,9 @@ export function subjectOf(page: Page, segments: Segment[], { values, first }: La
   const heads = ['h1', CALLED, 'h2'].map((selector) =>
     [...page.document.querySelectorAll(selector)]
       .slice(0, 60)
-      .filter((one) => !one.closest('nav,footer,aside,dialog,[role=dialog],li a') && page.visible(one))
+      .filter((one) => !one.closest('nav,footer,aside,dialog,[role=dialog]') && page.visible(one))
+      // A heading that leads elsewhere is a menu's, or another job's.
+      .filter((one) => !leadsAway(one, page.url))
       .map((one) => stripped(clean(one.textContent)))
       .filter(usable),
   ) as [string[], string[], string[]];
@@ -53,14 +55,25 @@ function stripped(text: string): string {
 const usable = (text: string): boolean =>
   text.length > 2 && text.length <= MAX_TITLE && !NO_TITLE.test(fold(text)) && /\p{L}{2}/u.test(text);
 
+/** What stands beside a title and is none. */
+const FACT = /\d[/.]\d|^(posted|date|regular$|permanent$|contract$|temporary$)|\b(full|part)[ -]?time\b/i;
+
 /** Of the few lines above the first fact, the one in the largest or boldest letters. */
 function standsOut(segments: Segment[], first: number): string | undefined {
   let best: { text: string; weight: number } | undefined;
   for (const segment of segments.slice(Math.max(0, first - 8), Math.max(0, first)).reverse()) {
-    if (!usable(segment.text) || segment.element.closest('a,button,label,nav')) continue;
+    if (!usable(segment.text) || FACT.test(segment.text) || segment.element.closest('a[href],button,label,nav'))
+      continue;
     const style = segment.element.ownerDocument.defaultView?.getComputedStyle(segment.element);
     const weight = Number.parseFloat(style?.fontSize ?? '') + (Number(style?.fontWeight) >= 600 ? 3 : 0);
     if (!best || weight > best.weight) best = { text: segment.text, weight };
   }
   return best && stripped(best.text);
+}
+
+function leadsAway(heading: Element, here: URL): boolean {
+  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+  const href = link?.getAttribute('href');
+  if (!link || !href || fold(link.textContent) !== fold(heading.textContent)) return false;
+  return URL.canParse(href, here) && new URL(href, here).pathname !== here.pathname;
 }
