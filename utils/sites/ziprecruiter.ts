@@ -30,8 +30,9 @@ export default defineSite({
     return list || page.find('h1.job_title') ? 'listing' : undefined;
   },
   description: `${PANE} h2 + div, .job_description`,
-  apply: '[aria-label^="Apply"]:is(a, button)',
-  oneClick: 'button[aria-label*="1-Click Apply"], button[aria-label*="Quick Apply"]',
+  apply: '[aria-label^="Apply"]:is(a, button):not([aria-label*="filter" i])',
+  // Not those on the cards of a list, which are about other jobs.
+  oneClick: ':is(button[aria-label*="1-Click Apply"], button[aria-label*="Quick Apply"]):not(article *)',
   submit: '.ApplyFlowApp button[type="submit"]',
   form: '.ApplyFlowApp',
   // No sentence, no address: the button itself turns.
