@@ -1,21 +1,16 @@
 import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { OUTBOX } from '../utils/capture/outbox.ts';
-import type { KnownSite } from '../utils/capture/read.ts';
 import { watch } from '../utils/capture/watch.ts';
-
-/** What the site's own script, registered in front of this one, and an earlier copy left for us; pages can't see it. */
-interface World {
-  reboundSite?: KnownSite;
-  reboundWatching?: () => boolean;
-}
+import type { World } from '../utils/capture/world.ts';
 
 export default defineUnlistedScript(() => {
   const world = globalThis as World;
-  if (world.reboundWatching?.()) return;
-  world.reboundWatching = watch({
+  if (world.reboundWatcher?.alive()) return;
+  world.reboundWatcher = watch({
     window,
     site: world.reboundSite,
+    extras: () => ({ generic: world.reboundGeneric, words: world.reboundWords }),
     alive: () => Boolean(browser.runtime?.id),
     tell: (sighting) => void browser.runtime.sendMessage(sighting).catch(() => {}),
     keep(capture) {

@@ -5,7 +5,6 @@ import { build } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 import type { Site } from '../utils/capture/site.ts';
 
-
 /** The demo job board's address; only a demo build watches it. */
 const DEMO_MATCHES = ['http://localhost/*', 'http://127.0.0.1/*'];
 
@@ -30,7 +29,7 @@ export default defineWxtModule({
 
     wxt.hook('build:manifestGenerated', (_, manifest) => {
       const scripts = [...matches].map(([id, hosts]) => entry(hosts, [`sites/${id}.js`, 'watcher.js']));
-      const demo = process.env.REBOUND_DEMO ? [entry(DEMO_MATCHES, ['watcher.js'])] : [];
+      const demo = process.env.REBOUND_DEMO ? [entry(DEMO_MATCHES, ['generic.js', 'watcher.js'])] : [];
       manifest.content_scripts = [...scripts, ...demo];
       manifest.host_permissions = [...new Set([...matches.values()].flat().concat(...demo.map((one) => one.matches)))];
     });

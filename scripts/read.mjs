@@ -88,13 +88,14 @@ async function bundleReader() {
     import { createPage } from ${from('capture/page.ts')};
     import { matchesAny } from ${from('capture/matches.ts')};
     import { read } from ${from('capture/read.ts')};
+    import * as words from ${from('capture/phrases.ts')};
     import { readGeneric } from ${from('capture/generic/generic.ts')};
     ${sites.map((name, at) => `import site${at} from ${from(`sites/${name}`)};`).join('\n')}
     const sites = [${sites.map((name, at) => `{ ...site${at}, id: ${JSON.stringify(basename(name, '.ts'))} }`).join(', ')}];
     globalThis.rebound = (address) => {
       const url = new URL(address);
       const began = performance.now();
-      const { kind, posting, confirmation } = read(createPage(document, url), sites.find((site) => matchesAny(site.matches, url)), readGeneric);
+      const { kind, posting, confirmation } = read(createPage(document, url), sites.find((site) => matchesAny(site.matches, url)), { generic: readGeneric, words });
       return { kind, posting: posting ?? null, confirmation, ms: Math.round(performance.now() - began) };
     };`;
   const entry = 'virtual:reader';

@@ -16,7 +16,7 @@ export async function tabView({ tabs }: Parts, tabId: number): Promise<TabView |
   if (url && !/^https?:/.test(url)) return null;
   await tabs.save(tabId, {});
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/watcher.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/generic.js', '/watcher.js'] });
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { matchesAny } from '../../utils/capture/matches.ts';
 import { createPage } from '../../utils/capture/page.ts';
 import type { PageKind, Posting } from '../../utils/capture/posting.ts';
+import * as words from '../../utils/capture/phrases.ts';
 import { type KnownSite, read } from '../../utils/capture/read.ts';
 import type { Site } from '../../utils/capture/site.ts';
 
@@ -78,7 +79,7 @@ describe.each(sites)('$id', (site) => {
 
   test.each(fixtures)('$name', async (fixture) => {
     const page = createPage(await load(fixture.html), fixture.url);
-    const reading = read(page, site);
+    const reading = read(page, site, { words });
     expect(reading.kind).toBe(fixture.kind);
     if (fixture.kind === 'listing')
       expect(Object.keys(fixture.posting ?? {})).toEqual(expect.arrayContaining(['title', 'company', 'postingId']));

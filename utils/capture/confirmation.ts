@@ -1,8 +1,8 @@
 import { isApplicationForm } from './form.ts';
 import type { Page } from './page.ts';
-import { confirmationIn, vetoIn } from './phrases.ts';
 import type { Reading } from './posting.ts';
 import { clean } from './text.ts';
+import type { Words } from './words.ts';
 
 /** Where a page puts what must be noticed. */
 const PROMINENT =
@@ -15,14 +15,14 @@ const MAX_PLACES = 80;
  * The sentence by which a page says that an application was sent, in a place where one can't miss it: a heading, a
  * status, a dialog, or a page that says little else. A page that still shows the form, or complains, hasn't taken it.
  */
-export function confirmationOf(page: Page, form?: string): Reading['confirmation'] {
+export function confirmationOf(page: Page, words: Words, form?: string): Reading['confirmation'] {
   const { document } = page;
   const places = [...document.querySelectorAll<HTMLElement>(PROMINENT)].slice(0, MAX_PLACES).filter(page.visible);
   const texts = places.map((place) => visibleText(place)).filter((text) => text.length <= SHORT);
   const body = visibleText(document.body);
   if (body.length <= SHORT) texts.push(body);
-  const sentence = first(texts, confirmationIn);
-  if (!sentence || texts.some(vetoIn)) return undefined;
+  const sentence = first(texts, words.confirmationIn);
+  if (!sentence || texts.some(words.vetoIn)) return undefined;
   const open = [...document.querySelectorAll(`form${form ? `,${form}` : ''}`)].some(
     (one) => page.visible(one) && isApplicationForm(page, one, form),
   );

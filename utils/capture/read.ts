@@ -38,7 +38,9 @@ export function read(page: Page, site?: KnownSite, { generic, words }: Extras = 
   // Last resorts, for the many application systems without structured data.
   fields.company ||= site?.employer?.(page);
   fields.description ||= (site?.description && plainText(page.find(site.description))) || undefined;
-  const posting = address(page, site, fields, ownId ?? said?.postingId ?? seen?.fields.postingId);
+  // An adapter's ids are not of the same kind as those in structured data, which may be the employer's own.
+  const id = ownId ?? (site?.postingId ? undefined : (said?.postingId ?? seen?.fields.postingId));
+  const posting = address(page, site, fields, id);
   const open = site?.apply ? page.find(site.apply) : undefined;
   const inviting = open ? page.visible(open) : Boolean(seen?.open);
   const kind = decided ?? seen?.kind ?? (posting.title ? 'listing' : 'other');

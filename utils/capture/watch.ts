@@ -3,13 +3,15 @@ import { visibleText } from './confirmation.ts';
 import { controlOf, labelOf } from './control.ts';
 import { formAround, isApplicationForm } from './form.ts';
 import { createPage, type Page } from './page.ts';
-import { labelKind } from './phrases.ts';
 import type { Posting, Reading } from './posting.ts';
-import { type KnownSite, read } from './read.ts';
+import { type Extras, type KnownSite, read } from './read.ts';
+import type { World } from './world.ts';
 
 export interface WatchEdges {
   window: Window & typeof globalThis;
   site?: KnownSite;
+  /** Parts that come with some pages only, or later. */
+  extras(): Extras;
   /** False once the extension was updated or removed: then this script takes itself away. */
   alive(): boolean;
   /** Says something that may be lost. */
@@ -25,6 +27,8 @@ const SOONEST = 250;
 const SLOWEST = 8_000;
 const EAGER_FOR = 5 * 60_000;
 const POLLS_FOR = 60_000;
+/** A page that was just opened may be the one that says it was sent. */
+const FRESH_FOR = 20_000;
 /** A look that takes longer than this makes the next ones rarer. */
 const COSTLY = 12;
 
@@ -32,9 +36,9 @@ const COSTLY = 12;
  * Watches one document: says what it is, notices when the person begins to apply, and when the page then says that it
  * was sent. It changes nothing on the page and leaves no trace in it.
  *
- * @returns whether it is still alive, for the next injected copy to ask
+ * @returns what the next injected copy asks, and how to have it look again
  */
-export function watch({ window, site, alive, tell, keep }: WatchEdges): () => boolean {
+export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): NonNullable<World['reboundWatcher']> {
   const { document } = window;
   const doc = crypto.randomUUID();
   const docAt = Date.now();
@@ -53,6 +57,7 @@ export function watch({ window, site, alive, tell, keep }: WatchEdges): () => bo
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = SOONEST;
   let address = '';
+  let movedAt = docAt;
 
   function look(): Page {
     const { href } = window.location;
@@ -62,9 +67,16 @@ export function watch({ window, site, alive, tell, keep }: WatchEdges): () => bo
 
   function readNow(): Reading {
     page = look();
-    reading = read(page, site);
+    // Looking for words takes time, so it is done while they can mean something.
+    const { generic, words } = extras();
+    const worth = reading?.kind === 'listing' ? Date.now() - intentAt < EAGER_FOR : freshOrEager();
+    reading = read(page, site, { generic, words: worth ? words : undefined });
     return reading;
   }
+
+  const freshOrEager = (): boolean =>
+    Date.now() - Math.max(docAt, intentAt, movedAt) < FRESH_FOR || since() < EAGER_FOR;
+  const since = (): number => Date.now() - intentAt;
 
   const siteId = (): string => site?.id ?? page.url.hostname;
   /** Only a listing may be known by its bare address: `/thanks` is the same for every job. */
@@ -80,8 +92,9 @@ export function watch({ window, site, alive, tell, keep }: WatchEdges): () => bo
         told = digest;
         tell({ type: 'sighting', doc, url: page.url.href, kind, site: siteId(), posting: sighting });
       }
-    } else if (told && kind !== 'confirmation') {
-      told = '';
+    } else if (told !== 'other' && kind !== 'confirmation') {
+      // Also said once of a page that is about no job: an application that was begun may end there.
+      told = 'other';
       tell({ type: 'sighting', doc, url: page.url.href, kind, site: siteId() });
     }
     if (!confirmation) return;
@@ -137,7 +150,7 @@ export function watch({ window, site, alive, tell, keep }: WatchEdges): () => bo
   /** What using this control means, by the site's own selectors first, by its words and place otherwise. */
   function meaning(path: EventTarget[], control: Element): 'apply' | 'fill' | 'submit' | undefined {
     const within = (selector?: string) => Boolean(selector && control.closest(selector));
-    const said = labelKind(labelOf(control));
+    const said = extras().words?.labelKind(labelOf(control));
     // A link within the page only scrolls to the form.
     if (said === 'no' || /^#./.test(control.getAttribute('href') ?? '')) return undefined;
     if (within(site?.submit) || within(site?.oneClick)) return said === 'next' ? 'fill' : 'submit';
@@ -187,17 +200,16 @@ export function watch({ window, site, alive, tell, keep }: WatchEdges): () => bo
     if (window.location.href !== address) {
       // Single-page sites change the address before the content: look again soon, several times.
       address = window.location.href;
+      movedAt = Date.now();
       pause = SOONEST;
       schedule();
     }
     const began = performance.now();
     report();
     const cost = performance.now() - began;
-    const since = Date.now() - intentAt;
-    const eager = since < EAGER_FOR;
     // A success panel may be there all along and only be shown, which is no change of the tree.
-    if (since < POLLS_FOR) schedule();
-    pause = eager ? Math.max(SOONEST, cost * 20) : Math.min(SLOWEST, pause * (cost > COSTLY ? 3 : 1.5));
+    if (since() < POLLS_FOR) schedule();
+    pause = since() < EAGER_FOR ? Math.max(SOONEST, cost * 20) : Math.min(SLOWEST, pause * (cost > COSTLY ? 3 : 1.5));
   }
 
   function gone(): boolean {
@@ -226,7 +238,7 @@ export function watch({ window, site, alive, tell, keep }: WatchEdges): () => bo
     clearTimeout(timer);
   });
   idle(window, run);
-  return () => !gone();
+  return { alive: () => !gone(), look: schedule };
 }
 
 function signOf(confirmation: NonNullable<Reading['confirmation']>, url: URL): string {
