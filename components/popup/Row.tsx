@@ -15,15 +15,19 @@ interface Props {
 export function Row({ application, says }: Props) {
   const { id, title, stageAt, outcomeAt } = application;
   return (
-    <li class="row">
-      <a href={dashboardHref(`applications/${id}`)} target="_blank" rel="noopener">
-        {title || i18n.t('ui.untitled')}
-      </a>
-      <span class="muted when">
-        <DateText at={isClosed(application) ? (outcomeAt ?? stageAt) : stageAt} />
-      </span>
-      <span class="muted of">{application[says]}</span>
-      <StatusMenu application={application} />
+    <li class="row" data-application={id}>
+      <div class="pair">
+        <a href={dashboardHref(`applications/${id}`)} target="_blank" rel="noopener">
+          {title || i18n.t('ui.untitled')}
+        </a>
+        <span class="muted when">
+          <DateText at={isClosed(application) ? (outcomeAt ?? stageAt) : stageAt} />
+        </span>
+      </div>
+      <div class="pair">
+        <span class="muted">{application[says]}</span>
+        <StatusMenu application={application} />
+      </div>
     </li>
   );
 }

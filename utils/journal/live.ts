@@ -16,7 +16,7 @@ export function live<T>(query: () => Promise<T>): ReadonlySignal<T | undefined> 
 
   const subscribe = () => {
     subscription?.unsubscribe();
-    subscription = liveQuery(query).subscribe({
+    subscription = liveQuery(() => query().catch(reveal)).subscribe({
       next: (value) => {
         result.value = value;
         databaseError.value = undefined;
@@ -42,4 +42,9 @@ export function live<T>(query: () => Promise<T>): ReadonlySignal<T | undefined> 
     },
   });
   return result;
+}
+
+/** liveQuery keeps quiet about a closed database, also when it is closed because it could not be opened. */
+function reveal(error: Error & { inner?: Error }): never {
+  throw error.name === 'DatabaseClosedError' && error.inner ? error.inner : error;
 }
