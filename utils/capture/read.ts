@@ -20,24 +20,28 @@ export interface Extras {
   generic?: GenericReader;
   /** Absent while it isn't worth looking for words that say that an application was sent. */
   words?: Words;
+  /** Leaves out the description, which takes longest. */
+  brief?: boolean;
 }
 
 /**
  * Reads a page: what it is, and which posting it is about. Order of attack: JSON-LD, then microdata, then the site's
  * adapter, which overrides both; without an adapter, what any page about a job has in common (`generic`).
  */
-export function read(page: Page, site?: KnownSite, { generic, words }: Extras = {}): Reading {
+export function read(page: Page, site?: KnownSite, { generic, words, brief }: Extras = {}): Reading {
   const decided = site?.kindOf?.(page);
   const confirmation = site?.confirmed?.(page) ?? (words && confirmationOf(page, words, site?.form));
   if (!confirmation && (decided === 'other' || decided === 'results')) return { kind: decided };
   const own = nonEmpty(site?.posting?.(page) ?? {});
   const ownId = site?.postingId?.(page);
-  const said = site?.ignoreStructured?.(page) ? undefined : structured(page, { title: own.title, postingId: ownId });
+  const said = site?.ignoreStructured?.(page)
+    ? undefined
+    : structured(page, { title: own.title, postingId: ownId }, brief);
   const seen = site ? undefined : generic?.(page, said);
   const fields: Partial<Posting> = { ...seen?.fields, ...said, ...own };
   // Last resorts, for the many application systems without structured data.
   fields.company ||= site?.employer?.(page);
-  fields.description ||= (site?.description && plainText(page.find(site.description))) || undefined;
+  if (!brief && site?.description) fields.description ||= plainText(page.find(site.description)) || undefined;
   // An adapter's ids are not of the same kind as those in structured data, which may be the employer's own.
   const id = ownId ?? (site?.postingId ? undefined : (said?.postingId ?? seen?.fields.postingId));
   const posting = address(page, site, fields, id);

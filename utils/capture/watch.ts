@@ -65,12 +65,12 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
     return createPage(document, new URL(/^https?:/.test(href) ? href : document.baseURI));
   }
 
-  function readNow(): Reading {
+  function readNow(brief = false): Reading {
     page = look();
     // Looking for words takes time, so it is done while they can mean something.
     const { generic, words } = extras();
     const worth = reading?.kind === 'listing' ? Date.now() - intentAt < EAGER_FOR : freshOrEager();
-    reading = read(page, site, { generic, words: worth ? words : undefined });
+    reading = read(page, site, { generic, words: worth ? words : undefined, brief });
     return reading;
   }
 
@@ -84,13 +84,20 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
     posting && (kind === 'listing' || posting.postingId ? posting : { ...posting, keys: [] });
 
   function report(): void {
-    const { kind, posting, confirmation } = readNow();
+    const { kind, posting, confirmation } = readNow(true);
     if (kind === 'listing' || kind === 'form') {
       const sighting = portable(kind, posting);
       const digest = JSON.stringify([kind, sighting]);
       if (digest !== told) {
         told = digest;
-        tell({ type: 'sighting', doc, url: page.url.href, kind, site: siteId(), posting: sighting });
+        tell({
+          type: 'sighting',
+          doc,
+          url: page.url.href,
+          kind,
+          site: siteId(),
+          posting: portable(kind, readNow().posting),
+        });
       }
     } else if (told !== 'other' && kind !== 'confirmation') {
       // Also said once of a page that is about no job: an application that was begun may end there.

@@ -13,12 +13,13 @@ export type Structured = PostingFields & { postingId?: string };
  * The posting that the page is about, as its JSON-LD or else its microdata says; undefined when they describe none, or
  * only others (related jobs, the rows of a result list, the job that was on screen before).
  *
- * `known` is what an adapter is sure of: a posting with another id or another title is another posting.
+ * `known` is what an adapter is sure of: a posting with another id or another title is another posting. `brief` leaves
+ * the description out.
  */
-export function structured(page: Page, known: Structured = {}): Structured | undefined {
+export function structured(page: Page, known: Structured = {}, brief = false): Structured | undefined {
   const found =
     about(page, jsonLdPostings(page.document), known) ?? about(page, microdataPostings(page.document), known);
-  return found && nonEmpty({ ...found.fields, description: descriptionOf(found.node) });
+  return found && nonEmpty({ ...found.fields, description: brief ? '' : descriptionOf(found.node) });
 }
 
 function about(page: Page, nodes: Node[], known: Structured): { node: Node; fields: Structured } | undefined {
