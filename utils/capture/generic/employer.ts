@@ -63,9 +63,9 @@ function afterAt(names: string[], title: string): string | undefined {
 
 /** A short name near the job's heading that the page's makers called company or employer, or that leads to its profile. */
 function besideTitle(page: Page, title: string): string | undefined {
-  const head = [...page.document.querySelectorAll('h1,h2,h3,[class*=title i]')].find(
-    (one) => fold(one.textContent) === fold(title) && page.visible(one),
-  );
+  const head = [...page.document.querySelectorAll('h1,h2,h3,[class*=title i]')]
+    .slice(0, 200)
+    .find((one) => fold(one.textContent) === fold(title) && page.visible(one));
   for (let around = head?.parentElement, step = 0; around && step < 6; around = around.parentElement, step++)
     for (const selector of [NAMED, LINKED])
       for (const one of [...around.querySelectorAll(selector)].slice(0, 30)) {
@@ -118,14 +118,13 @@ function aboutSection(segments: Segment[]): string | undefined {
   return undefined;
 }
 
+/** "© 2026 Crumb. All rights reserved"; the name may be a link behind the sign. */
 function copyright(segments: Segment[]): string | undefined {
-  const line = segments.findLast(({ text }) => /©|\(c\)|copyright/i.test(text) && text.length < 160)?.text;
-  return (
-    line &&
-    /(?:©|\(c\)|copyright)[\s\d,–-]*(?:by\s+)?(\p{L}[^.,|©®]{1,60})/iu
-      .exec(line)?.[1]
-      ?.replace(/\s*(all rights.*|\d{4}.*|[-–].*)$/i, '')
-  );
+  const at = segments.findLastIndex(({ text }) => /©|\(c\)|copyright/i.test(text) && text.length < 160);
+  if (at < 0) return undefined;
+  return /(?:©|\(c\)|copyright)[\s\d,–-]*(?:by\s+)?(\p{L}[^.,|©®]{1,60})/iu
+    .exec(`${segments[at]?.text} ${segments[at + 1]?.text ?? ''}`)?.[1]
+    ?.replace(/\s*(all rights.*|\d{4}.*|[-–].*)$/i, '');
 }
 
 /** A page that calls itself by the first words of the name, in its copyright line, knows its employer's short name. */

@@ -45,28 +45,26 @@ export function readGeneric(page: Page, said: Structured = {}): Generic {
   const title = said.title ?? subjectOf(page, segments, facts);
   const rows = rowsOf(page);
   const closed = segments.some(({ text }, at) => text.length < 300 && at < 400 && CLOSED.test(text));
-  if (closed && !said.title) return { kind: 'other', fields: {} };
   const form = resumeForm(page);
-  const fields = nonEmpty<Structured>({
-    title,
-    postingId: said.postingId ?? idInAddress(page, facts.values.postingId),
-    ...(title
-      ? {
-          company: said.company ?? employerOf(page, title, segments, facts.values.company),
-          ...nonEmpty(factsOf(page, title, segments, facts)),
-          description: said.description ?? descriptionOf(page),
-        }
-      : {}),
-  });
-  if (closed) return { kind: 'other', fields: {} };
   const apply = applyControls(page);
   const score = title ? evidence(page, segments, facts.count, facts.values.postingId, rows, title, apply) : 0;
-  if (said.title || score >= LISTING) {
-    const kind =
-      form && (APPLYING.test(page.url.pathname) || !(said.title || describes(segments))) ? 'form' : 'listing';
-    return { kind, fields, open: apply > 0 };
+  const listing = Boolean(said.title) || score >= LISTING;
+  if (!closed && (listing || form)) {
+    const filling = APPLYING.test(page.url.pathname) || !(said.title || describes(segments));
+    const fields = nonEmpty<Structured>({
+      title,
+      postingId: said.postingId ?? idInAddress(page, facts.values.postingId),
+      ...(title && {
+        company: said.company ?? employerOf(page, title, segments, facts.values.company),
+        ...nonEmpty(factsOf(page, title, segments, facts)),
+        description: said.description ?? descriptionOf(page),
+      }),
+    });
+    return listing && !(form && filling)
+      ? { kind: 'listing', fields, open: apply > 0 }
+      : { kind: 'form', fields, open: true };
   }
-  if (form) return { kind: 'form', fields, open: true };
+  if (closed) return { kind: 'other', fields: {} };
   const heading = fold(page.text('h1', 'title'));
   const results =
     rows >= ROWS || (/\b(jobs|vacancies|openings|stellen|offres|empleos|вакансии)\b/.test(heading) && rows > 1);
@@ -88,7 +86,8 @@ function evidence(
   const names = `${fold(page.title())} ${fold(page.meta('og:title'))}`;
   // Facts and apply buttons are on shops and universities as well; these are not.
   const ownToJobs =
-    sections > 0 ||
+    sections > 1 ||
+    (sections > 0 && (apply > 0 || labels > 1)) ||
     Boolean(id) ||
     jobWords ||
     /\b(job|vacancy|position|career|stelle|bewerb|вакансия|채용)/.test(names);

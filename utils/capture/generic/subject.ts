@@ -22,7 +22,7 @@ export function subjectOf(page: Page, segments: Segment[], { values, first }: La
       .filter((one) => !one.closest('nav,footer,aside,dialog,[role=dialog]') && page.visible(one))
       // A heading that leads elsewhere is a menu's, or another job's.
       .filter((one) => !leadsAway(one, page.url))
-      .map((one) => stripped(clean(one.textContent)))
+      .map((one) => stripped(wordsOf(one)))
       .filter(usable),
   ) as [string[], string[], string[]];
   const [h1, called, h2] = heads;
@@ -77,3 +77,6 @@ function leadsAway(heading: Element, here: URL): boolean {
   if (!link || !href || fold(link.textContent) !== fold(heading.textContent)) return false;
   return URL.canParse(href, here) && new URL(href, here).pathname !== here.pathname;
 }
+
+/** What a person reads in it: some put scripts into their headings. */
+const wordsOf = (heading: Element): string => clean((heading as HTMLElement).innerText || heading.textContent);
