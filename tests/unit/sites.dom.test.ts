@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { matchesAny } from '../../utils/capture/matches.ts';
 import { createPage } from '../../utils/capture/page.ts';
-import type { PageKind, Posting } from '../../utils/capture/posting.ts';
 import * as words from '../../utils/capture/phrases.ts';
+import type { PageKind, Posting } from '../../utils/capture/posting.ts';
 import { type KnownSite, read } from '../../utils/capture/read.ts';
 import type { Site } from '../../utils/capture/site.ts';
 
@@ -21,7 +21,7 @@ interface Fixture {
   kind: PageKind;
   /** Fields that the reading must have, to the letter; `null` means absent. */
   posting?: Partial<Record<keyof Posting, unknown>>;
-  confirmation?: { how?: string; sentence?: string };
+  confirmation?: { how?: string; sentence?: string; url?: string };
   /** Selectors of the adapter that must (or must not) find something on this page. */
   finds?: Record<'apply' | 'submit' | 'oneClick' | 'form', boolean>;
   html: string;

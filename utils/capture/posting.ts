@@ -30,5 +30,5 @@ export interface Reading {
   /** The posting that the page is about: always for `listing`, when the page still names it for `form` and `confirmation`. */
   posting?: Posting;
   /** For `confirmation`: the site's own sign (an address, an element) or a sentence, and the words that said so. */
-  confirmation?: { how: 'url' | 'element' | 'text'; sentence: string };
+  confirmation?: { how: 'url' | 'element' | 'text'; sentence: string; url?: string };
 }

@@ -47,6 +47,8 @@ export interface Site {
 export interface Confirmed {
   how: 'url' | 'element';
   sentence: string;
+  /** What to keep as evidence in place of the page's own address, where that holds a secret. */
+  url?: string;
 }
 
 /** Types an adapter; returns it unchanged. */

@@ -5,6 +5,7 @@ import { formAround, isApplicationForm } from './form.ts';
 import { createPage, type Page } from './page.ts';
 import type { Posting, Reading } from './posting.ts';
 import { type Extras, type KnownSite, read } from './read.ts';
+import { canonicalUrl } from './url.ts';
 import type { World } from './world.ts';
 
 export interface WatchEdges {
@@ -116,7 +117,8 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
       at: Date.now(),
       how: confirmation.how,
       sentence: confirmation.sentence,
-      url: page.url.href,
+      // Kept for good, so without session tokens.
+      url: confirmation.url ?? canonicalUrl(page.url) ?? page.url.href,
       site: siteId(),
       posting: posting?.postingId ? posting : undefined,
     });
@@ -156,7 +158,9 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
 
   /** What using this control means, by the site's own selectors first, by its words and place otherwise. */
   function meaning(path: EventTarget[], control: Element): 'apply' | 'fill' | 'submit' | undefined {
-    const within = (selector?: string) => Boolean(selector && control.closest(selector));
+    // Along the event's path, which leads out of shadow roots.
+    const within = (selector?: string) =>
+      Boolean(selector && path.some((one) => one instanceof Element && one.matches(selector)));
     const said = extras().words?.labelKind(labelOf(control));
     // A link within the page only scrolls to the form.
     if (said === 'no' || /^#./.test(control.getAttribute('href') ?? '')) return undefined;

@@ -27,12 +27,10 @@ export default defineSite({
   confirmed: (page) => (finished(page) ? { how: 'element', sentence: page.text('h1', 'h2') ?? '' } : undefined),
 });
 
+/** A listing that offers the way back as well still has its description. */
 function finished(page: Page): boolean {
   const back = number(page) && page.find('a[href$="/careers"] button');
-  return Boolean(
-    back &&
-      page.visible(back) &&
-      !page.find('form') &&
-      !/closed|no longer|not (found|available)/i.test(page.text('main', 'body') ?? ''),
-  );
+  if (!back || !page.visible(back) || page.find('form')) return false;
+  const text = page.find('main', 'body')?.textContent ?? '';
+  return text.length < 500 && !/closed|no longer|not (found|available)/i.test(text);
 }

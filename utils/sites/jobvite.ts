@@ -18,7 +18,7 @@ export default defineSite({
   kindOf(page) {
     if (page.path(/\/apply(?=\/|$)/i)) return 'form';
     if (page.path(JOB)) return undefined;
-    return page.path(/^\/[^/]+\/?(jobs|search)?/) && page.url.pathname !== '/' ? 'results' : 'other';
+    return page.path(/^\/[^/]+(?:\/?$|\/(?:jobs|search)(?=\/|$))/) ? 'results' : 'other';
   },
   apply: '.jv-button-apply',
   // Each step of the form has a button of its own; the last one has no other name.

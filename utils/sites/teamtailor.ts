@@ -1,4 +1,5 @@
 import { byAddress, byElement } from '../capture/confirmedBy.ts';
+import type { Page } from '../capture/page.ts';
 import { defineSite } from '../capture/site.ts';
 
 const JOB = /\/jobs\/(\d+)/;
@@ -8,8 +9,7 @@ export default defineSite({
   kind: 'ats',
   matches: ['*://*.teamtailor.com/*'],
   postingId: (page) => page.path(JOB),
-  // Never the confirmation's address: it ends in a token that opens the candidate's own page.
-  canonical: (page) => `${page.url.origin}${page.path(/\/jobs\/\d+[^/]*/)}`,
+  canonical: address,
   posting(page) {
     const company = page.meta('og:site_name');
     const named = page.meta('og:title');
@@ -30,7 +30,15 @@ export default defineSite({
   apply: 'a[href*="/applications/new"], [data-action*="form-overlay#show"]',
   submit: '#job-application-form [name="commit"]',
   form: '#job-application-form',
-  confirmed: (page) =>
-    byAddress(page, /\/applications\/[^/]+\/thanks(?=\/|$)/, '[data-test="applied-thanks"]') ??
-    byElement(page, '[data-test="applied-thanks"]'),
+  confirmed(page) {
+    const thanks =
+      byAddress(page, /\/applications\/[^/]+\/thanks(?=\/|$)/, '[data-test="applied-thanks"]') ??
+      byElement(page, '[data-test="applied-thanks"]');
+    // The page's own address ends in a token that lets anybody act as the candidate.
+    return thanks && { ...thanks, url: address(page) };
+  },
 });
+
+function address(page: Page): string {
+  return `${page.url.origin}${page.path(/\/jobs\/\d+[^/]*/)}`;
+}
