@@ -4,6 +4,7 @@ import type { Intake } from '../../utils/capture/intake.ts';
 import type { Tabs } from '../../utils/capture/tabs.ts';
 import type { Database } from '../../utils/journal/db.ts';
 import { OwnMessageSchema, PageMessageSchema } from '../../utils/messages.ts';
+import { rememberFrame } from './frames.ts';
 import { giveWords } from './giveWords.ts';
 import { overlayAct } from './overlayAct.ts';
 import { tabView } from './tabView.ts';
@@ -50,6 +51,7 @@ function fromPage(parts: Parts, message: unknown, sender: Sender): Promise<unkno
   const said = parsed.output;
   if (said.type === 'overlay') return sender.frameId === 0 ? overlayAct(parts, said.act, tabId) : undefined;
   if (!ownAddress(said.url, sender)) return undefined;
+  if (sender.frameId) void rememberFrame(tabId, sender.frameId);
   const frameId = sender.frameId ?? 0;
   if (said.type === 'sighting')
     return Promise.all([giveWords(tabId, frameId, said.kind), parts.tabs.sighted(tabId, frameId, said)]);

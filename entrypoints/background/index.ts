@@ -6,6 +6,7 @@ import { createTabs } from '../../utils/capture/tabs.ts';
 import { db } from '../../utils/journal/db.ts';
 import { overlayAllowed, readSettings } from '../../utils/settings.ts';
 import { answerMessage } from './answerMessage.ts';
+import { forgetFrames } from './frames.ts';
 import { injectWatchers } from './injectWatchers.ts';
 import { attemptState, readOutbox, tabMemory } from './session.ts';
 import { showOverlay } from './showOverlay.ts';
@@ -40,7 +41,11 @@ export default defineBackground({
       if (id === undefined || openerTabId === undefined) return;
       void intake.update((state) => ({ ...state, openers: { ...state.openers, [id]: openerTabId } }));
     });
-    browser.tabs.onRemoved.addListener((tabId) => void tabMemory.forget(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => {
+      void tabMemory.forget(tabId);
+      void forgetFrames(tabId);
+    });
+    browser.runtime.onStartup.addListener(() => void forgetFrames());
     browser.alarms.onAlarm.addListener(() => void intake.drain());
     // Alarms may be gone after an update, a restart or a disable: made anew at every start.
     void browser.alarms.create(SAFETY_NET.name, { periodInMinutes: SAFETY_NET.periodInMinutes });
