@@ -56,6 +56,7 @@ function posting(page: Page) {
 }
 
 const oneLine = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const linesOf = (element: Element) => (element as HTMLElement).innerText.split('\n').map((line) => line.trim());
 
 /** Open dialogs, also in the shadow root that carries classic dialogs over a server-driven page (2026-05). */
 function dialogs(page: Page): Element[] {
@@ -109,10 +110,12 @@ export default defineSite({
   form: '.jobs-easy-apply-modal, [data-test-modal-id="easy-apply-modal"] [role="dialog"]',
   confirmed(page) {
     for (const dialog of dialogs(page)) {
-      // "Application sent" is the heading, "Your application was sent to Acme!" the line below.
-      const lines = ['h3', 'h2', 'p'].flatMap((tag) => [...dialog.querySelectorAll(tag)].map(oneLine));
-      const named = dialog.matches(POST_APPLY);
-      const sentence = lines.find((line) => (named ? line && !line.endsWith('?') : SENT.test(line)));
+      const sentence = dialog.matches(POST_APPLY)
+        ? // "Application sent" is the heading, "Your application was sent to Acme!" the line below.
+          ['h3', 'h2']
+            .flatMap((tag) => [...dialog.querySelectorAll(tag)].map(oneLine))
+            .find((line) => !line.endsWith('?'))
+        : linesOf(dialog).find((line) => SENT.test(line));
       if (sentence) return { how: 'element', sentence };
     }
     return undefined;
