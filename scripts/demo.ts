@@ -39,8 +39,10 @@ async function show({ browser }: Launched) {
 /** The main job: opens a listing, applies, and shows what was noted. */
 async function walk({ browser, open }: Launched) {
   const job = JOBS[0]!;
-  const quiet = await open('manifest.json');
+  // The extension's origin, but none of its code.
+  const quiet = await open('icons/16.png');
   const page = await browser.newPage();
+  await page.bringToFront();
   await page.goto(board.url);
   await page.click(`a[href="/jobs/${job.id}"]`);
   await page.waitForSelector('input[name=name]');

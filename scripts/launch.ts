@@ -15,6 +15,8 @@ interface Options {
   headless: boolean;
   /** Port of a proxy on this machine that all traffic must take. */
   proxyPort?: number;
+  /** More preferences, for Firefox only. */
+  prefs?: Record<string, boolean | number | string>;
 }
 
 /** Opens Chromium, Edge or Chrome with the extension. */
@@ -47,7 +49,7 @@ export async function launchChromium({ extension, headless, proxyPort }: Options
 }
 
 /** Opens Firefox with the extension. */
-export async function launchFirefox({ extension, headless, proxyPort }: Options): Promise<Launched> {
+export async function launchFirefox({ extension, headless, proxyPort, prefs }: Options): Promise<Launched> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
@@ -64,6 +66,7 @@ export async function launchFirefox({ extension, headless, proxyPort }: Options)
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': proxyPort,
       }),
+      ...prefs,
     },
   });
   await browser.installExtension(extension);
@@ -73,10 +76,14 @@ export async function launchFirefox({ extension, headless, proxyPort }: Options)
   return {
     browser,
     async open(path) {
-      await welcome.evaluate((url) => window.open(url), path);
+      await welcome.evaluate((url) => (globalThis as unknown as ExtensionPage).browser.tabs.create({ url }), path);
       return findPage(browser, path);
     },
   };
+}
+
+interface ExtensionPage {
+  browser: { tabs: { create(tab: { url: string }): Promise<unknown> } };
 }
 
 /** Puppeteer does not hear where an extension's page has gone: only the page itself knows. */
