@@ -1,11 +1,12 @@
 import { ChevronDown, ChevronRight } from 'lucide';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Application } from '../../utils/journal/types.ts';
 import { Icon } from '../ui/Icon.tsx';
 import './ApplicationList.css';
 import { ApplicationRow } from './ApplicationRow.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useVirtualRows } from './useVirtualRows.ts';
 
 interface Props {
@@ -24,7 +25,6 @@ interface Props {
 export function ApplicationList({ scroller, open, closed, unfolded, onFold, current }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
-  const [focusOn, setFocusOn] = useState<number>();
   const foldAt = closed.length > 0 ? open.length : -1;
   const count = open.length + (closed.length > 0 ? 1 + (unfolded ? closed.length : 0) : 0);
   const rowAt = (index: number) => (foldAt < 0 || index < foldAt ? open[index] : closed[index - foldAt - 1]);
@@ -47,13 +47,14 @@ export function ApplicationList({ scroller, open, closed, unfolded, onFold, curr
     return () => observer.disconnect();
   });
 
-  // The row may have to be drawn before it can be focused.
-  useEffect(() => {
-    if (focusOn === undefined) return;
-    const target = list.current?.querySelector<HTMLElement>(`[data-index="${focusOn}"] :is(a, button)`);
-    if (!target) return;
-    target.focus();
-    setFocusOn(undefined);
+  const focusRow = useKeptFocus({
+    list,
+    count,
+    indexOf: (id) => {
+      const shown = unfolded ? closed.findIndex((one) => one.id === id) : -1;
+      return shown < 0 ? open.findIndex((one) => one.id === id) : foldAt + 1 + shown;
+    },
+    scrollTo: (index) => rows.scrollToIndex(index),
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -65,9 +66,7 @@ export function ApplicationList({ scroller, open, closed, unfolded, onFold, curr
     ];
     if (next === undefined) return;
     event.preventDefault();
-    const to = Math.max(0, Math.min(count - 1, next));
-    rows.scrollToIndex(to);
-    setFocusOn(to);
+    focusRow(next);
   };
 
   if (count === 0) return null;
@@ -104,7 +103,7 @@ export function ApplicationList({ scroller, open, closed, unfolded, onFold, curr
 }
 
 function FoldLine({ count, unfolded, onFold }: { count: number; unfolded: boolean; onFold: (() => void) | undefined }) {
-  const words = i18n.t('dashboard.list.closedCount', count);
+  const words = i18n.t('dashboard.list.closedCount', count, [count.toLocaleString()]);
   if (!onFold) return <div class="fold">{words}</div>;
   return (
     <button type="button" class="fold" aria-expanded={unfolded} onClick={onFold}>

@@ -51,10 +51,12 @@ export function ApplicationsPage({ id, query, siteNames }: Props) {
       <div class="list-pane" ref={scroller}>
         <header class="list-head">
           <h1>{i18n.t('dashboard.applications')}</h1>
-          <a class="button plain" href={hrefOf('applications', 'new')}>
-            <Icon of={Plus} />
-            {i18n.t('dashboard.add')}
-          </a>
+          {all && all.length > 0 && (
+            <a class="button plain" href={hrefOf('applications', 'new')}>
+              <Icon of={Plus} />
+              {i18n.t('dashboard.add')}
+            </a>
+          )}
         </header>
         {!all || !found ? (
           <Loading />

@@ -16,8 +16,8 @@ interface Props {
 }
 
 const SORTS: Record<Sort, () => string> = {
-  latest: () => i18n.t('dashboard.list.sortLatest'),
   applied: () => i18n.t('dashboard.list.sortApplied'),
+  latest: () => i18n.t('dashboard.list.sortLatest'),
   title: () => i18n.t('dashboard.list.sortTitle'),
   company: () => i18n.t('dashboard.list.sortCompany'),
 };
@@ -41,7 +41,7 @@ export function Filters({ choice, shown, all }: Props) {
   }, []);
 
   const { query, stage, outcome, sort } = choice.value;
-  const count = i18n.t('dashboard.list.count', all);
+  const count = i18n.t('dashboard.list.count', all, [all.toLocaleString()]);
   return (
     <search class="filters">
       <div class="filter-search">
@@ -93,7 +93,9 @@ export function Filters({ choice, shown, all }: Props) {
         ))}
       </select>
       <div class="filter-count">
-        <span role="status">{shown === all ? count : i18n.t('dashboard.list.shown', [String(shown), count])}</span>
+        <span role="status">
+          {shown === all ? count : i18n.t('dashboard.list.shown', [shown.toLocaleString(), count])}
+        </span>
         {isNarrowed(choice.value) && (
           <Button look="quiet" onClick={() => set({ ...EVERYTHING, sort })}>
             {i18n.t('dashboard.list.clear')}

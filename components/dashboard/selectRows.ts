@@ -11,7 +11,7 @@ export interface Choice {
   sort: Sort;
 }
 
-export const EVERYTHING: Choice = { query: '', stage: '', outcome: '', sort: 'latest' };
+export const EVERYTHING: Choice = { query: '', stage: '', outcome: '', sort: 'applied' };
 
 /** True when something narrows the list down. */
 export function isNarrowed({ query, stage, outcome }: Choice): boolean {
@@ -36,7 +36,8 @@ const { compare } = new Intl.Collator(undefined, { numeric: true, sensitivity: '
 const latest = (a: Application, b: Application) => b.updatedAt - a.updatedAt;
 const ORDER: Record<Sort, (a: Application, b: Application) => number> = {
   latest,
-  applied: (a, b) => (b.appliedAt ?? 0) - (a.appliedAt ?? 0) || latest(a, b),
+  // What was not applied for yet stands where it was noted: the date that the row shows.
+  applied: (a, b) => (b.appliedAt ?? b.createdAt) - (a.appliedAt ?? a.createdAt) || latest(a, b),
   title: (a, b) => compare(a.title, b.title) || latest(a, b),
   company: (a, b) => compare(a.company, b.company) || latest(a, b),
 };

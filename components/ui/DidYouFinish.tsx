@@ -11,7 +11,11 @@ export function DidYouFinish({ application: { id, title } }: { application: Appl
   return (
     // biome-ignore lint/a11y/useSemanticElements: the question is no part of a form
     <div class="answers" role="group" aria-label={`${i18n.t('ui.didYouFinish')} ${title}`}>
-      <Button onClick={answer('finished', i18n.t('ui.now', [i18n.t('stage.applied')]))}>{i18n.t('ui.yes')}</Button>
+      <Button
+        onClick={answer('finished', i18n.t('ui.nowOf', [title || i18n.t('ui.untitled'), i18n.t('stage.applied')]))}
+      >
+        {i18n.t('ui.yes')}
+      </Button>
       <Button onClick={answer('notFinished', i18n.t('ui.undone'))}>{i18n.t('ui.no')}</Button>
       <Button look="quiet" onClick={answer('later', i18n.t('ui.askedAgain'))}>
         {i18n.t('ui.later')}

@@ -11,9 +11,10 @@ import { statusWords } from './statusWords.ts';
 /** The stage track as a button: stage and outcome can be changed with two clicks, and taken back with one more. */
 export function StatusMenu({ application }: { application: Application }) {
   const { id, stage, outcome, title } = application;
-  const toStage = (to: Stage) => () => act(() => journal.setStage(id, to), i18n.t('ui.now', [i18n.t(`stage.${to}`)]));
+  const said = (words: string) => i18n.t('ui.nowOf', [title || i18n.t('ui.untitled'), words]);
+  const toStage = (to: Stage) => () => act(() => journal.setStage(id, to), said(i18n.t(`stage.${to}`)));
   const toOutcome = (to: Outcome) => () =>
-    act(() => journal.setOutcome(id, to), i18n.t('ui.now', [statusWords({ stage, outcome: to })]));
+    act(() => journal.setOutcome(id, to), said(statusWords({ stage, outcome: to })));
 
   const stages = STAGES.filter((one) => one !== 'started' || stage === 'started');
   const outcomes = OUTCOMES.filter((one) => one !== 'open' || outcome !== 'open');
