@@ -85,7 +85,9 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
     posting && (kind === 'listing' || posting.postingId ? posting : { ...posting, keys: [] });
 
   function report(): void {
-    const { kind, posting, confirmation } = readNow(true);
+    const { kind: said, posting, confirmation } = readNow(true);
+    // Where only a button turns ("Applied"), the page is still the listing that it was, on the next visit too.
+    const kind = said === 'confirmation' && posting?.title && site?.kindOf?.(page) === 'listing' ? 'listing' : said;
     if (kind === 'listing' || kind === 'form') {
       const sighting = portable(kind, posting);
       const digest = JSON.stringify([kind, sighting]);
