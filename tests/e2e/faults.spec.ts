@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { type Job, LEAVINGS, type Leaving, newJob, pagesOf } from '../faults/leaving.ts';
+import { type Counted, type Job, LEAVINGS, type Leaving, newJob, pagesOf, tally, wanted } from '../faults/leaving.ts';
 import { type Extension, expect, test } from './extension.ts';
 
 /** Trials of each case. `REBOUND_TRIALS=25 npm run test:e2e -- faults` for a closer look. */
@@ -113,29 +113,17 @@ async function wake(extension: Extension): Promise<void> {
 /** Each application is there once, at the right stage; prints what became of which. */
 async function expectCounted(extension: Extension, trials: Trial[]): Promise<void> {
   await wake(extension);
-  const count = async () => {
-    const rows = await extension.applications();
-    const found = LEAVINGS.map((leaving) => {
-      const counts = { trials: 0, right: 0, lost: 0, twice: 0, wrong: 0 };
-      for (const { job } of trials.filter((trial) => trial.leaving === leaving)) {
-        const own = rows.filter((row) => row.keys.includes(job.key) || row.title === job.title);
-        counts.trials++;
-        if (own.length === 0) counts.lost++;
-        else if (own.length > 1) counts.twice++;
-        else if (own[0]!.stage !== leaving.ends) counts.wrong++;
-        else counts.right++;
-      }
-      return [leaving.name, counts] as const;
-    });
-    return Object.fromEntries(found);
-  };
-  const want = Object.fromEntries(
-    LEAVINGS.map(({ name }) => [name, { trials: TRIALS, right: TRIALS, lost: 0, twice: 0, wrong: 0 }]),
-  );
+  let found: Counted = {};
   await expect
-    .poll(count, { timeout: 10_000 })
-    .toEqual(want)
-    .finally(async () => console.table(await count()));
+    .poll(
+      async () => {
+        found = tally(trials, await extension.applications());
+        return found;
+      },
+      { timeout: 10_000 },
+    )
+    .toEqual(wanted(TRIALS))
+    .finally(() => console.table(found));
   const events = await extension.events();
   for (const { leaving, job } of trials) {
     const [row] = (await extension.applications()).filter(({ title }) => title === job.title);

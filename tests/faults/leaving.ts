@@ -1,3 +1,4 @@
+import type { Application } from '../../utils/journal/types.ts';
 import type { Pages } from '../e2e/web.ts';
 
 /** A job of its own for each trial, so that what was lost and what was counted twice can be told apart. */
@@ -131,4 +132,28 @@ export function pagesOf(job: Job, { form = '', script = '', answer, more }: Part
     [job.confirmation]: THANKS,
     ...more?.(job),
   };
+}
+
+/** What became of the trials, by the way in which the page left. */
+export type Counted = Record<string, { trials: number; right: number; lost: number; twice: number; wrong: number }>;
+
+/** Counts: an application is right when it is there once and at the stage where it must end. */
+export function tally(trials: { leaving: Leaving; job: Job }[], rows: Application[]): Counted {
+  const counted: Counted = {};
+  for (const { leaving, job } of trials) {
+    counted[leaving.name] ??= { trials: 0, right: 0, lost: 0, twice: 0, wrong: 0 };
+    const counts = counted[leaving.name]!;
+    const own = rows.filter((row) => row.keys.includes(job.key) || row.title === job.title);
+    counts.trials++;
+    if (own.length === 0) counts.lost++;
+    else if (own.length > 1) counts.twice++;
+    else if (own[0]!.stage !== leaving.ends) counts.wrong++;
+    else counts.right++;
+  }
+  return counted;
+}
+
+/** What it must come to. */
+export function wanted(trials: number): Counted {
+  return Object.fromEntries(LEAVINGS.map(({ name }) => [name, { trials, right: trials, lost: 0, twice: 0, wrong: 0 }]));
 }
