@@ -2,11 +2,14 @@ import type { Page } from './page.ts';
 import type { Confirmed } from './site.ts';
 import { clean } from './text.ts';
 
-/** The site's own address of a confirmation. The words are only kept as evidence: the first that show. */
+/**
+ * The site's own address of a confirmation. `words` are only kept as evidence, the first that show. Name headings at
+ * large only where the server makes the page: a script changes the address before the form gives way.
+ */
 export function byAddress(page: Page, path: RegExp, ...words: string[]): Confirmed | undefined {
   if (!path.test(page.url.pathname)) return undefined;
-  const element = page.find(...words, 'h1', 'h2', 'h3');
-  return { how: 'url', sentence: element && page.visible(element) ? textOf(element) : (page.title() ?? '') };
+  const element = page.find(...words);
+  return { how: 'url', sentence: element && page.visible(element) ? textOf(element) : '' };
 }
 
 /** The site's own element that says so: it has to show and to have words, `wanted` ones if given. */

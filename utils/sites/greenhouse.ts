@@ -46,7 +46,7 @@ export default defineSite({
     // When the address of the confirmation is loaded again it may show the job and an empty form.
     if (page.find(FORM)) return undefined;
     return (
-      byAddress(page, /^\/(embed\/job_app|[^/]+\/jobs\/\d+)\/confirmation\/?$/, '.confirmation__content') ??
+      byAddress(page, /^\/(embed\/job_app|[^/]+\/jobs\/\d+)\/confirmation\/?$/, '.confirmation__content', 'h1') ??
       byElement(page, '.confirmation > .confirmation__content')
     );
   },

@@ -41,7 +41,7 @@ export default defineSite({
       /thank|merci|dank|gracias|grazie|obrigad|applica|candidat|bewerb/i,
     );
     if (page.query('mode') !== 'submit_apply') return shown;
-    return { how: 'url', sentence: shown?.sentence ?? page.title() ?? '' };
+    return { how: 'url', sentence: shown?.sentence ?? '' };
   },
 });
 

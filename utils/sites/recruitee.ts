@@ -33,6 +33,6 @@ export default defineSite({
   submit: '[data-testid="submit-application-form-button"]',
   form: '#offer-application-form',
   confirmed: (page) =>
-    byAddress(page, /\/o\/[^/]+\/applied\/?$/, '[aria-live="assertive"]') ??
+    byAddress(page, /\/o\/[^/]+\/applied\/?$/) ??
     byElement(page, '[aria-live="assertive"]', /application has been (successfully )?submitted/i),
 });

