@@ -177,7 +177,9 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
       if (control.matches('button:not([type]),[type=submit],[type=image]') && control.closest('form')) return 'submit';
       return undefined;
     }
-    return said === 'open' && kind === 'listing' ? 'apply' : undefined;
+    // Where the site's own control shows, another one with such words belongs to another job on the page.
+    const known = site?.apply && page.find(site.apply);
+    return said === 'open' && kind === 'listing' && !known ? 'apply' : undefined;
   }
 
   /** Typing into an application form is a beginning; once per form and posting is enough. */
