@@ -105,7 +105,7 @@ function evidence(
   if (segments.some(({ folded }) => folded === fold(title))) score += 0.5;
   // Many rows, each with its own way to apply: a list.
   if (apply > MANY) score -= 4;
-  if (rows >= ROWS) score -= sections >= 2 ? 1 : named && jobWords ? 2 : 4;
+  if (rows >= ROWS) score -= !named ? 5 : sections >= 2 ? 1 : jobWords ? 2 : 4;
   return score;
 }
 

@@ -2,7 +2,7 @@ import type { Page } from '../page.ts';
 import { clean, fold } from '../text.ts';
 import type { Labelled } from './labels.ts';
 import type { Segment } from './segments.ts';
-import { NO_TITLE } from './vocabulary.ts';
+import { COUNT, LABELS, NO_TITLE, SECTION } from './vocabulary.ts';
 
 const MAX_TITLE = 160;
 const CALLED =
@@ -15,6 +15,8 @@ const AROUND =
 export function subjectOf(page: Page, segments: Segment[], { values, first }: Labelled): string | undefined {
   const names = [page.title(), page.meta('og:title', 'twitter:title')].flatMap((name) => clean(name) || []);
   const named = (text: string) => names.some((name) => ` ${fold(name)} `.includes(` ${fold(text)} `));
+  const headings = [...page.document.querySelectorAll('h1')].slice(0, 20).filter(page.visible);
+  if (headings.some((one) => COUNT.test(fold(wordsOf(one))))) return undefined;
   if (values.title && usable(values.title)) return stripped(values.title);
   const heads = ['h1', CALLED, 'h2'].map((selector) =>
     [...page.document.querySelectorAll(selector)]
@@ -53,7 +55,13 @@ function stripped(text: string): string {
 }
 
 const usable = (text: string): boolean =>
-  text.length > 2 && text.length <= MAX_TITLE && !NO_TITLE.test(fold(text)) && /\p{L}{2}/u.test(text);
+  text.length > 2 &&
+  text.length <= MAX_TITLE &&
+  !NO_TITLE.test(fold(text)) &&
+  !COUNT.test(fold(text)) &&
+  !SECTION.test(fold(text)) &&
+  !LABELS.some(([, label]) => label.test(fold(text))) &&
+  /\p{L}{2}/u.test(text);
 
 /** What stands beside a title and is none. */
 const FACT = /\d[/.]\d|^(posted|date|regular$|permanent$|contract$|temporary$)|\b(full|part)[ -]?time\b/i;

@@ -14,7 +14,11 @@ export function fieldsOf(node: Node, base: URL): PostingFields & { postingId?: s
   const identifier = list(node.identifier)[0];
   return nonEmpty({
     title: line(node.title, node.name),
-    company: line(node.hiringOrganization, organization.legalName, node.hiringOrganizationName),
+    // A legal form in front of the name is no part of what people call the employer.
+    company: line(node.hiringOrganization, organization.legalName, node.hiringOrganizationName).replace(
+      /^(ООО|ОАО|ЗАО|ПАО|НАО|АО)\s+/,
+      '',
+    ),
     location: place.location,
     remote: place.remote || undefined,
     salary: salary(node),
