@@ -122,7 +122,7 @@ async function expectCounted(extension: Extension, trials: Trial[]): Promise<voi
       },
       { timeout: 10_000 },
     )
-    .toEqual(wanted(TRIALS))
+    .toEqual(wanted(LEAVINGS, TRIALS))
     .finally(() => console.table(found));
   const events = await extension.events();
   for (const { leaving, job } of trials) {

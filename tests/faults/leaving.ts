@@ -154,6 +154,6 @@ export function tally(trials: { leaving: Leaving; job: Job }[], rows: Applicatio
 }
 
 /** What it must come to. */
-export function wanted(trials: number): Counted {
-  return Object.fromEntries(LEAVINGS.map(({ name }) => [name, { trials, right: trials, lost: 0, twice: 0, wrong: 0 }]));
+export function wanted(leavings: Leaving[], trials: number): Counted {
+  return Object.fromEntries(leavings.map(({ name }) => [name, { trials, right: trials, lost: 0, twice: 0, wrong: 0 }]));
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -11,18 +11,24 @@ import { goTo, journalOf, until } from '../faults/puppet.ts';
 
 /** Trials of each case. `REBOUND_TRIALS=10 npm run test:firefox -- faults` for a closer look. */
 const TRIALS = Number(process.env.REBOUND_TRIALS ?? 1);
+/** WebDriver has no way to crash a page's process. */
+const WAYS = LEAVINGS.filter(({ gone }) => gone !== 'crash');
 const BUTTON = '.application--submit button';
+
+test.describe.configure({ timeout: 90_000 });
 
 let web: Web;
 let browser: Browser;
 let own: Page;
-let downloads: string;
+/** The extension and what is downloaded are in here. */
+let folder: string;
 
 test.beforeEach(async () => {
   web = await startWeb();
-  downloads = await mkdtemp(join(tmpdir(), 'rebound-'));
+  folder = await mkdtemp(join(tmpdir(), 'rebound-'));
+  await cp(join(import.meta.dirname, '../../.output/firefox-mv3'), join(folder, 'extension'), { recursive: true });
   const launched = await launchFirefox({
-    extension: join(import.meta.dirname, '../../.output/firefox-mv3'),
+    extension: join(folder, 'extension'),
     headless: true,
     proxyPort: web.port,
     prefs: {
@@ -30,7 +36,7 @@ test.beforeEach(async () => {
       'extensions.background.idle.timeout': 500,
       'dom.disable_open_during_load': false,
       'browser.download.folderList': 2,
-      'browser.download.dir': downloads,
+      'browser.download.dir': folder,
     },
   });
   browser = launched.browser;
@@ -39,20 +45,63 @@ test.beforeEach(async () => {
 test.afterEach(async () => {
   await browser.close();
   await web.close();
-  await rm(downloads, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 });
 
 test('background asleep: nothing is lost and nothing counts twice, however the page leaves', async () => {
-  test.setTimeout(60_000 + TRIALS * LEAVINGS.length * 8_000);
+  test.setTimeout(60_000 + TRIALS * WAYS.length * 8_000);
   const trials: { leaving: Leaving; job: Job }[] = [];
   for (let n = 0; n < TRIALS; n++)
-    for (const leaving of LEAVINGS) {
+    for (const leaving of WAYS) {
       const job = newJob();
       trials.push({ leaving, job });
       web.serve(pagesOf(job, leaving));
       await apply(leaving, job);
     }
   await expectCounted(trials);
+});
+
+test('an update between filling in and sending: noted once, in the page and in a frame of another site', async () => {
+  const [job, framed] = [newJob(), newJob()];
+  const career = 'https://careers.reefparks.example/ranger';
+  web.serve({
+    ...pagesOf(job),
+    ...pagesOf(framed),
+    [career]: `<!doctype html><title>Careers</title><iframe width="700" height="500" src="${framed.listing}"></iframe>`,
+  });
+  const page = await goTo(browser, job.listing);
+  const around = await goTo(browser, career);
+  const frame = await around.waitForFrame((one) => one.url() === framed.listing);
+  for (const form of [page.mainFrame(), frame]) await (await form.waitForSelector('[name=first_name]'))!.type('Grace');
+  await expectTypes([job, framed], ['started']);
+
+  await update();
+  for (const form of [page.mainFrame(), frame]) {
+    expect(await form.$eval('[name=first_name]', (field) => (field as HTMLInputElement).value)).toContain('Grace');
+    await (await form.waitForSelector(BUTTON))!.click();
+    await form.waitForSelector('.confirmation');
+  }
+  await expectTypes([job, framed], ['started', 'applied']);
+});
+
+test('twice is once: a double click, the thank-you page again, the same posting in two tabs', async () => {
+  const job = newJob();
+  web.serve(pagesOf(job));
+  const tabs = [await goTo(browser, job.listing), await goTo(browser, job.listing)];
+  await asleep();
+  for (const page of tabs) {
+    await page.bringToFront();
+    const button = await page.waitForSelector(BUTTON);
+    await button!.click({ count: 2 });
+    await page.waitForSelector('.confirmation');
+    await page.reload();
+    await page.goBack();
+    await page.goForward();
+    await page.waitForSelector('.confirmation');
+  }
+  await expectTypes([job], ['started', 'applied']);
+  await setTimeout(1_500);
+  await expectTypes([job], ['started', 'applied']);
 });
 
 /** Opens the listing, waits until the background sleeps, presses the button, and leaves. */
@@ -66,7 +115,6 @@ async function apply(leaving: Leaving, job: Job): Promise<void> {
   }
   // A page that closes itself does not answer any more.
   await Promise.race([button!.click().catch(() => {}), setTimeout(1_000)]);
-  if (leaving.gone === 'crash') await page.goto('about:crashcontent', { timeout: 1_000 }).catch(() => {});
   if (leaving.answersIn === 'new')
     await until('the answer came', async () => web.asked.includes(`GET ${job.confirmation}`));
   else if (leaving.answersIn !== 'nowhere') await page.waitForSelector('.confirmation');
@@ -111,7 +159,7 @@ async function expectCounted(trials: { leaving: Leaving; job: Job }[]): Promise<
       },
       { timeout: 10_000 },
     )
-    .toEqual(wanted(TRIALS))
+    .toEqual(wanted(WAYS, TRIALS))
     .finally(() => console.table(found));
   const { applications, events } = await journalOf(own);
   expect(applications).toHaveLength(trials.length);
@@ -120,4 +168,37 @@ async function expectCounted(trials: { leaving: Leaving; job: Job }[]): Promise<
     const types = events.filter((event) => event.applicationId === row?.id).map((event) => event.type);
     expect(types, leaving.name).toEqual(leaving.ends === 'applied' ? ['started', 'applied'] : ['started']);
   }
+}
+
+/** Each of these is one application with these events, and there are no others. */
+async function expectTypes(jobs: Job[], types: string[]): Promise<void> {
+  const seen = async () => {
+    const { applications, events } = await journalOf(own);
+    return applications
+      .map((row) => {
+        const history = events.filter((event) => event.applicationId === row.id && event.type !== 'seen');
+        return `${row.title}: ${history.map((event) => event.type)}`;
+      })
+      .sort();
+  };
+  await expect.poll(seen, { timeout: 8_000 }).toEqual(jobs.map((job) => `${job.title}: ${types}`));
+}
+
+/** Puts a higher version in place of the one that runs. It closes our own page, and opens it again for us to look through. */
+async function update(): Promise<void> {
+  const extension = join(folder, 'extension');
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as { version: string };
+  await writeFile(join(extension, 'manifest.json'), JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));
+  await appendFile(
+    join(extension, 'background.js'),
+    `;browser.runtime.onInstalled.addListener(() => browser.tabs.create({ url: '/options.html#updated' }));`,
+  );
+  await browser.installExtension(extension);
+  await until('the new version runs', async () => {
+    for (const page of await browser.pages())
+      if (await page.evaluate(() => location.href.endsWith('/options.html#updated')).catch(() => false)) own = page;
+    return own.evaluate(() => location.hash === '#updated');
+  });
+  // The background looks for open pages when it starts.
+  await setTimeout(1_500);
 }
