@@ -11,6 +11,7 @@ export default defineConfig({
   use: { actionTimeout: 10_000, navigationTimeout: 15_000 },
   projects: [
     { name: 'chromium', testDir: 'tests/e2e' },
-    { name: 'firefox', testDir: 'tests/firefox' },
+    // Firefox starts slowly, and some tests start it more than once.
+    { name: 'firefox', testDir: 'tests/firefox', timeout: 120_000 },
   ],
 });

@@ -64,6 +64,10 @@ async function walk({ browser, open }: Launched) {
   console.log('\nNoted by itself:');
   console.log({ title, company, location, site, stage, appliedAt: new Date(appliedAt ?? 0), keys, evidence });
 
+  // The overlay is closed to the page's own code: all that shows is one element more, beside head and body.
+  await page.bringToFront();
+  await page.waitForFunction(() => document.documentElement.childElementCount > 2, { timeout: 15_000 });
+
   const shots = join(root, '.artifacts', options.firefox ? 'firefox' : 'chromium');
   mkdirSync(shots, { recursive: true });
   const shoot = async (name: string, shown = page) => {
@@ -71,7 +75,6 @@ async function walk({ browser, open }: Launched) {
     await setTimeout(700);
     await shown.screenshot({ path: join(shots, `${name}.png`) });
   };
-  await page.bringToFront();
   await shoot('overlay');
   const popup = await open('popup.html');
   await popup.setViewport({ width: 380, height: 600 });
