@@ -64,6 +64,25 @@ test('the same form sent again after going back is still one application', async
   }
 });
 
+test('an address of many thousand signs is no reason to lose anything', async ({ page, extension }) => {
+  const job = newJob();
+  const tokens = `?session_state=${'x'.repeat(3000)}&state=${'y'.repeat(3000)}`;
+  const {
+    [job.listing]: listing,
+    [job.confirmation]: sent,
+    ...rest
+  } = pagesOf(job, {
+    answer: () => ({ status: 303, headers: { location: job.confirmation + tokens } }),
+  });
+  extension.serve({ ...rest, [job.listing + tokens]: listing!, [job.confirmation + tokens]: sent! });
+  await page.goto(job.listing + tokens);
+  await send(page).click();
+  await page.getByText(thanks).waitFor();
+  await expectOnce(extension, job);
+  const [row] = await extension.applications();
+  expect(row!.url).toBe(job.listing);
+});
+
 test('the same posting in two tabs is one application', async ({ context, extension }) => {
   const job = newJob();
   extension.serve(pagesOf(job));

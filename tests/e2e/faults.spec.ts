@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { fold } from '../../utils/journal/fold.ts';
 import { type Counted, type Job, LEAVINGS, type Leaving, newJob, pagesOf, tally, wanted } from '../faults/leaving.ts';
 import { type Extension, expect, test } from './extension.ts';
 
@@ -39,6 +40,68 @@ for (const [state, around] of Object.entries(BACKGROUND))
       }
     await expectCounted(extension, trials);
   });
+
+test('background killed again and again while it writes: every capture counts once, every row is what its events say', async ({
+  extension,
+}) => {
+  const own = await extension.open('manifest.json');
+  const jobs = Array.from({ length: 25 }, newJob);
+  const captures = jobs.flatMap((job) => capturesOf(job));
+  await own.evaluate(put, Object.fromEntries(captures.map((capture) => [`o:${capture.id}`, capture])));
+  let kills = 0;
+  while ((await own.evaluate(left)) > 0 && kills < 200) {
+    await pause(Math.random() * 150);
+    await extension.stopWorker();
+    kills++;
+    await own.evaluate(poke);
+  }
+  console.log(`${captures.length} captures taken in by a background that was killed ${kills} times`);
+  expect(kills).toBeGreaterThan(3);
+  await expect.poll(() => own.evaluate(left)).toBe(0);
+
+  const rows = await extension.applications();
+  const events = await extension.events();
+  expect(rows.map((row) => `${row.title}: ${row.stage}`).sort()).toEqual(jobs.map(({ title }) => `${title}: applied`));
+  for (const row of rows) {
+    const history = events.filter((event) => event.applicationId === row.id);
+    expect(history.map((event) => event.type)).toEqual(['started', 'applied']);
+    expect(fold(history)).toEqual(row);
+  }
+  expect(events).toHaveLength(2 * rows.length);
+});
+
+/** What a watcher leaves in the outbox: the press, and a second later the site's answer. */
+function capturesOf({ title, listing: url, confirmation, key }: Job) {
+  const site = 'greenhouse';
+  const at = Date.now() - 60_000;
+  const posting = { title, company: 'Reef Parks', postingId: key.split(':')[1], url, site, keys: [key, url] };
+  const id = () => crypto.randomUUID();
+  return [
+    { type: 'intent', id: id(), doc: id(), at, how: 'submit', url, site, posting },
+    {
+      ...{ type: 'confirmation', id: id(), doc: id(), at: at + 1000, docAt: at + 900, how: 'url', site },
+      ...{ sentence: 'Thank you for applying.', url: confirmation, posting },
+    },
+  ];
+}
+
+interface ExtensionPage {
+  chrome: {
+    runtime: { sendMessage(message: unknown): Promise<unknown> };
+    storage: { local: { set(entries: object): Promise<void>; get(keys: null): Promise<object> } };
+  };
+}
+
+const put = (entries: object) => (globalThis as unknown as ExtensionPage).chrome.storage.local.set(entries);
+const left = async () => {
+  const all = await (globalThis as unknown as ExtensionPage).chrome.storage.local.get(null);
+  return Object.keys(all).filter((key) => key.startsWith('o:')).length;
+};
+/** Any message starts the background; nobody waits for its answer. */
+const poke = () => {
+  const { chrome } = globalThis as unknown as ExtensionPage;
+  void chrome.runtime.sendMessage({ type: 'changed', applicationId: '' }).catch(() => {});
+};
 
 /** Opens the listing, presses the button (nothing before it), and leaves. */
 async function apply(

@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 import { nonEmpty } from './structured/fields.ts';
 import { plainText } from './structured/plainText.ts';
 import { type Structured, structured } from './structured/structured.ts';
-import { canonicalUrl } from './url.ts';
+import { canonicalUrl, cutUrl } from './url.ts';
 import type { Words } from './words.ts';
 
 /** An adapter with its id (the name of its file). */
@@ -67,7 +67,7 @@ function address(
   postingId: string | undefined,
 ): Posting {
   const id = site?.id ?? page.url.hostname;
-  const own = canonicalUrl(page.url) ?? page.url.href;
+  const own = canonicalUrl(page.url) ?? cutUrl(page.url);
   const said = [fields.url, canonicalUrl(page.attr('href', 'link[rel=canonical]'), page.url)];
   const url =
     (postingId && site?.canonical?.(page, postingId)) ||

@@ -5,7 +5,7 @@ import { formAround, isApplicationForm } from './form.ts';
 import { createPage, type Page } from './page.ts';
 import type { Posting, Reading } from './posting.ts';
 import { type Extras, type KnownSite, read } from './read.ts';
-import { canonicalUrl } from './url.ts';
+import { canonicalUrl, cutUrl } from './url.ts';
 import type { World } from './world.ts';
 
 export interface WatchEdges {
@@ -96,7 +96,7 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
         tell({
           type: 'sighting',
           doc,
-          url: page.url.href,
+          url: cutUrl(page.url),
           kind,
           site: siteId(),
           posting: portable(kind, readNow().posting),
@@ -105,7 +105,7 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
     } else if (told !== 'other' && kind !== 'confirmation') {
       // Also said once of a page that is about no job: an application that was begun may end there.
       told = 'other';
-      tell({ type: 'sighting', doc, url: page.url.href, kind, site: siteId() });
+      tell({ type: 'sighting', doc, url: cutUrl(page.url), kind, site: siteId() });
     }
     if (!confirmation) return;
     const sign = signOf(confirmation, page.url);
@@ -120,7 +120,7 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
       how: confirmation.how,
       sentence: confirmation.sentence,
       // Kept for good, so without session tokens.
-      url: confirmation.url ?? canonicalUrl(page.url) ?? page.url.href,
+      url: confirmation.url ?? canonicalUrl(page.url) ?? cutUrl(page.url),
       site: siteId(),
       posting: posting?.postingId ? posting : undefined,
     });
@@ -137,7 +137,7 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
       doc,
       at: intentAt,
       how,
-      url: page.url.href,
+      url: cutUrl(page.url),
       site: siteId(),
       posting: portable(current.kind, current.posting),
     });
