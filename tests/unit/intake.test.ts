@@ -17,12 +17,14 @@ let now: number;
 let state: AttemptState;
 let box: Record<string, unknown>;
 let intake: Intake;
+let announced: [tabId: number | undefined, type: Capture['type']][];
 
 beforeEach(() => {
   db = openDatabase(`test-${crypto.randomUUID()}`);
   now = START;
   state = emptyState();
   box = {};
+  announced = [];
   intake = wake();
 });
 afterEach(() => db.delete());
@@ -44,7 +46,9 @@ function wake(): Intake {
         for (const key of keys) delete box[key];
       },
     },
-    noted: async () => {},
+    noted: async (tabId, type) => {
+      announced.push([tabId, type]);
+    },
   });
 }
 
@@ -273,4 +277,16 @@ describe('an outbox that somebody else wrote to', () => {
     expect(stages.filter((stage) => stage === 'applied')).toHaveLength(60);
     expect(stages.filter((stage) => stage === 'started')).toHaveLength(10);
   });
+});
+
+test('what the outbox brings before the message is announced in the tab where the person began', async () => {
+  await intake.drain({ capture: intent(posting('acme', '1'), 'submit'), tabId: 7 });
+  const sent = confirmation('acme');
+  box[OUTBOX + sent.id] = sent;
+  await intake.drain();
+  await intake.drain({ capture: sent, tabId: 7 });
+  expect(announced).toEqual([
+    [7, 'intent'],
+    [7, 'confirmation'],
+  ]);
 });

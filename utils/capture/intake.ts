@@ -82,7 +82,8 @@ export function createIntake(edges: IntakeEdges): Intake {
     const recorded = await recordConfirmation(edges.db, confirmation, attempt, edges.now());
     const applicationId = recorded?.applicationId ?? attempt.applicationId;
     await edges.state.save(withAttempt(state, { ...attempt, applicationId, confirmedAt: edges.now() }));
-    if (recorded?.eventId) await edges.noted(tabId, 'confirmation', recorded);
+    // The outbox comes without a tab, and often before the message: then it is announced where the person began.
+    if (recorded?.eventId) await edges.noted(tabId ?? attempt.tabId, 'confirmation', recorded);
     return true;
   }
 
