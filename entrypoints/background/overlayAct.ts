@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { Posting } from '../../utils/capture/posting.ts';
+import type { TabMemory } from '../../utils/capture/tabs.ts';
 import { journal } from '../../utils/journal/journal.ts';
 import { recordSaved } from '../../utils/journal/recorder.ts';
+import type { Application } from '../../utils/journal/types.ts';
 import type { OverlayAct, OverlayView } from '../../utils/messages.ts';
 import { changeSettings } from '../../utils/settings.ts';
 import type { Parts } from './answerMessage.ts';
@@ -15,18 +18,16 @@ export async function overlayAct(
   const posting = known.sighting?.posting;
   const row = await tabs.application(known);
   const applicationId = known.noted?.applicationId ?? row?.id;
-  const forgetNoted = () => tabs.save(tabId, { ...known, noted: undefined });
+  const forgetNoted = () => tabs.save(tabId, { ...known, noted: undefined, done: undefined });
 
-  if (act === 'save' && posting && !row) await recordSaved(db, posting, now());
-  if (act === 'applied' && posting) {
-    const saved = row ?? (await recordSaved(db, posting, now())).row;
-    if (saved) await journal.setStage(saved.id, 'applied');
-  }
-  if (act === 'undo' && known.noted) {
-    await journal.undo(known.noted.eventId);
+  if (act === 'undo') {
+    const eventIds = known.noted ? [known.noted.eventId] : known.done?.eventIds;
+    if (eventIds) await journal.undo(...eventIds);
     await forgetNoted();
   }
-  if ((act === 'finished' || act === 'notFinished' || act === 'later') && row) await journal.answer(row.id, act);
+  const done = await doneBy(act, db, now, posting, row);
+  // The latest thing is the one that Undo is about.
+  if (done) await tabs.save(tabId, { ...known, noted: undefined, done });
   if (act === 'fix' && applicationId) {
     await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#/applications/${applicationId}`) });
     await forgetNoted();
@@ -37,4 +38,20 @@ export async function overlayAct(
     return null;
   }
   return tabs.view(tabId);
+}
+
+/** Writes what the person said in the overlay. Returns what was written; undefined when it was no such act. */
+async function doneBy(
+  act: OverlayAct['act'],
+  db: Parts['db'],
+  now: Parts['now'],
+  posting: Posting | undefined,
+  row: Application | undefined,
+): Promise<TabMemory['done']> {
+  if ((act === 'finished' || act === 'notFinished' || act === 'later') && row) return journal.answer(row.id, act);
+  if ((act !== 'save' && act !== 'applied') || !posting) return undefined;
+  const saved = row ? { applicationId: row.id, eventId: undefined } : await recordSaved(db, posting, now());
+  const eventIds = saved.eventId ? [saved.eventId] : [];
+  if (act === 'applied') eventIds.push(...(await journal.setStage(saved.applicationId, 'applied')).eventIds);
+  return { applicationId: saved.applicationId, eventIds };
 }

@@ -10,6 +10,8 @@ export interface TabMemory {
   top?: boolean;
   /** What was noted by itself in this tab a moment ago, for as long as it can be announced. */
   noted?: { applicationId: string; eventId: string; at: number; site: string };
+  /** What the person last did in the overlay here, so that it can be taken back there. */
+  done?: { applicationId: string; eventIds: string[] };
 }
 
 export interface TabsEdges {
