@@ -33,18 +33,11 @@ export function App({ siteNames }: { siteNames: Record<string, string> }) {
 
   return (
     <div class="app">
-      <a
-        class="skip"
-        href={hrefOf(at.page, at.id)}
-        onClick={(event) => {
-          event.preventDefault();
-          document.querySelector('main')?.focus();
-        }}
-      >
+      <a class="skip" href="#main">
         {i18n.t('dashboard.skip')}
       </a>
       <Rail />
-      <main tabIndex={-1}>
+      <main id="main" tabIndex={-1}>
         {readOnly.value && (
           <div class="notice" role="note">
             <strong>{i18n.t('dashboard.newerTitle')}</strong>

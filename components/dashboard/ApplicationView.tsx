@@ -135,6 +135,8 @@ export function Side({ label, onClose, children }: { label: string; onClose(): v
         if (event.key === 'Escape' && !inside.closest('[popover]')) onClose();
       }}
     >
+      {/* Where there is no room for the list, its heading is gone as well. */}
+      <h1 class="visually-hidden side-heading">{i18n.t('dashboard.applications')}</h1>
       <div class="side-bar">
         <Button look="quiet" icon={ArrowLeft} onClick={onClose}>
           {i18n.t('dashboard.one.back')}

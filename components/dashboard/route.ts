@@ -8,9 +8,11 @@ export interface Route {
   query?: string;
 }
 
-const hash = signal(location.hash);
+/** `#main` and the like are places on the page, and no other page. */
+const isRoute = (text: string): boolean => text === '' || text.startsWith('#/');
+const hash = signal(isRoute(location.hash) ? location.hash : '');
 addEventListener('hashchange', () => {
-  hash.value = location.hash;
+  if (isRoute(location.hash)) hash.value = location.hash;
 });
 
 /** The present route. */

@@ -180,6 +180,16 @@ describe('the list', () => {
   }, 60_000);
 });
 
+test('the skip link leads to the content and leaves the page as it is', async () => {
+  await noted('Carver', 'X');
+  open();
+  await expect.poll(titles).toHaveLength(1);
+  app.querySelector<HTMLElement>('.skip')!.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => document.activeElement?.tagName).toBe('MAIN');
+  expect(titles()).toHaveLength(1);
+});
+
 describe('one application', () => {
   test('opens beside the list with the focus in it; Esc goes back to its row', async () => {
     await noted('Carver', 'X');

@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension.ts';
+
+/** The dashboard of the built extension, under its real content security policy and in its real size. */
+
+async function add(page: Page, title: string, company: string): Promise<void> {
+  await page.getByRole('link', { name: 'Add by hand' }).first().click();
+  await page.getByRole('textbox', { name: 'Title' }).fill(title);
+  await page.getByRole('textbox', { name: 'Employer' }).fill(company);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText(`Noted: ${title}`)).toBeVisible();
+}
+
+test('what is added by hand is on disk, and survives a backup and its restore', async ({ extension }) => {
+  const page = await extension.open('options.html#/applications');
+  await add(page, 'Night baker', 'Corner Loaf');
+  expect(await extension.applications()).toMatchObject([{ title: 'Night baker', company: 'Corner Loaf' }]);
+
+  await page.getByRole('link', { name: 'Data' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a backup file' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^rebound-\d{4}-\d\d-\d\d\.json$/);
+  const file = await download.path();
+
+  await page.getByRole('link', { name: 'Applications' }).click();
+  await page.getByRole('link', { name: 'Night baker' }).click();
+  await page.getByRole('button', { name: 'Delete this application' }).click();
+  await expect.poll(() => extension.applications()).toEqual([]);
+
+  await page.getByRole('link', { name: 'Data' }).click();
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Restore, and replace what is here' }).click();
+  await expect(page.getByText('Restored.')).toBeVisible();
+  expect(await extension.applications()).toMatchObject([{ title: 'Night baker', company: 'Corner Loaf' }]);
+});
+
+test('a change in one tab shows in another', async ({ extension }) => {
+  const one = await extension.open('options.html#/applications');
+  const other = await extension.open('options.html#/applications');
+  await add(one, 'Night baker', 'Corner Loaf');
+  await expect(other.getByRole('link', { name: 'Night baker' })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`nothing stands in the way of anyone, ${colorScheme}`, async ({ extension }) => {
+    test.slow();
+    const page = await extension.open('options.html#/welcome');
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const problems: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    const check = async (where: string) => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        // Without a helper page for each look, which takes seconds.
+        .setLegacyMode()
+        .analyze();
+      problems.push(...violations.map((one) => `${where}: ${one.id} at ${one.nodes[0]?.target.join(' ')}`));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      if (wide) problems.push(`${where}: scrolls sideways`);
+    };
+    await check('welcome');
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(page.getByText('No applications yet')).toBeVisible();
+    await check('empty list');
+    await add(page, 'Night baker', 'Corner Loaf');
+    await check('one application');
+    await page
+      .getByRole('button', { name: /^Status of Night baker/ })
+      .last()
+      .click();
+    await check('status menu');
+    await page.getByRole('menuitemradio', { name: 'They said no' }).click();
+    await expect(page.getByText('Night baker: No, after applying')).toBeVisible();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await check('one application, narrow');
+    await page.getByRole('button', { name: 'All applications' }).click();
+    await expect(page.getByRole('link', { name: 'Night baker' })).toBeVisible();
+    await check('list, narrow');
+    await page.getByRole('link', { name: 'Data' }).click();
+    await check('data, narrow');
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await check('settings, narrow');
+    expect(problems).toEqual([]);
+  });
