@@ -6,7 +6,8 @@ import type { World } from '../utils/capture/world.ts';
 
 export default defineUnlistedScript(() => {
   const world = globalThis as World;
-  if (world.reboundWatcher?.alive()) return;
+  // Private windows leave no record: not even in the outbox, which does not say where an entry came from.
+  if (browser.extension?.inIncognitoContext || world.reboundWatcher?.alive()) return;
   world.reboundWatcher = watch({
     window,
     site: world.reboundSite,
