@@ -42,6 +42,7 @@ async function walk({ browser, open }: Launched) {
   // The extension's origin, but none of its code.
   const quiet = await open('icons/16.png');
   const page = await browser.newPage();
+  await page.setViewport({ width: 960, height: 600 });
   await page.bringToFront();
   await page.goto(board.url);
   await page.click(`a[href="/jobs/${job.id}"]`);
@@ -64,9 +65,17 @@ async function walk({ browser, open }: Launched) {
   console.log('\nNoted by itself:');
   console.log({ title, company, location, site, stage, appliedAt: new Date(appliedAt ?? 0), keys, evidence });
 
-  // The overlay is closed to the page's own code: all that shows is one element more, beside head and body.
+  // The overlay is closed to the page's own code, but it can be found as a person would: by searching the page.
   await page.bringToFront();
-  await page.waitForFunction(() => document.documentElement.childElementCount > 2, { timeout: 15_000 });
+  await page.waitForFunction(
+    () => (window as unknown as { find(text: string, exact: boolean): boolean }).find('Noted', true),
+    {
+      polling: 200,
+      timeout: 15_000,
+    },
+  );
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  console.log('The page shows that it was noted.');
 
   const shots = join(root, '.artifacts', options.firefox ? 'firefox' : 'chromium');
   mkdirSync(shots, { recursive: true });
