@@ -14,7 +14,7 @@ import { rowsOf } from './results.ts';
 import { resumeForm } from './resumeForm.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { subjectOf } from './subject.ts';
-import { CLOSED, JOB_PATH, NO_TITLE, SECTION } from './vocabulary.ts';
+import { CLOSED, JOB_PATH, SECTION } from './vocabulary.ts';
 
 export interface Generic {
   kind: Exclude<PageKind, 'confirmation'>;
@@ -100,7 +100,7 @@ function evidence(
     (id ? 1 : 0) +
     (jobWords ? 2 : 0);
   if (apply > 0 && apply <= MANY) score += 2;
-  const named = names.includes(fold(title)) && !NO_TITLE.test(names);
+  const named = names.includes(fold(title));
   if (named) score += 1;
   if (segments.some(({ folded }) => folded === fold(title))) score += 0.5;
   // Many rows, each with its own way to apply: a list.
