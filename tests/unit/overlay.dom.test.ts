@@ -241,9 +241,10 @@ test('gives way when the page scrolls a control under it', async () => {
   await userEvent.hover(document.body, { position: { x: 5, y: 5 } });
   const { bottom } = region().getBoundingClientRect();
   scrollTo(0, 2000 - bottom + 30);
-  await vi.waitFor(() =>
-    expect(region().getBoundingClientRect().bottom).toBeLessThanOrEqual(apply.getBoundingClientRect().top),
-    { timeout: 700 });
+  await vi.waitFor(
+    () => expect(region().getBoundingClientRect().bottom).toBeLessThanOrEqual(apply.getBoundingClientRect().top),
+    { timeout: 700 },
+  );
   scrollTo(0, 0);
   document.body.removeAttribute('style');
 });
