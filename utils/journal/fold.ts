@@ -52,7 +52,9 @@ export function fold(history: readonly JournalEvent[]): Application | undefined 
   for (const event of events) {
     if (event.by === 'person') Object.assign(typed, event.fields);
     // The first page to name a field is the listing itself; later ones only fill gaps.
-    else for (const [name, value] of Object.entries(event.fields ?? {})) if (value) (read as Record<string, unknown>)[name] ??= value;
+    else
+      for (const [name, value] of Object.entries(event.fields ?? {}))
+        if (value) (read as Record<string, unknown>)[name] ??= value;
     for (const key of event.keys ?? []) keys.add(key);
     const stage = stageOf(event);
     if (stage && rank(stage) > reached) {
