@@ -239,6 +239,8 @@ test('gives way when the page scrolls a control under it', async () => {
   document.body.append(apply);
   await inject(view('none'));
   await userEvent.hover(document.body, { position: { x: 5, y: 5 } });
+  // Between two of the looks that it takes by itself.
+  await new Promise((resolve) => setTimeout(resolve, 1200));
   const { bottom } = region().getBoundingClientRect();
   scrollTo(0, 2000 - bottom + 30);
   await vi.waitFor(
