@@ -185,7 +185,8 @@ test.describe('what a page says is text', () => {
       for (const key of row.keys) expect(key).toMatch(/^(greenhouse:\d+|https:\/\/.*)$/);
       expect(JSON.stringify(row)).not.toMatch(/javascript:|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/);
     }
-    for (const path of ['popup.html', 'options.html']) {
+    const marked = rows.find(({ title }) => title.includes('onerror='))!;
+    for (const path of ['popup.html', 'options.html#/applications', `options.html#/applications/${marked.id}`]) {
       const view = await extension.open(path);
       const refused: string[] = [];
       view.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
