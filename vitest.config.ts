@@ -18,7 +18,12 @@ export default defineConfig({
       {
         // Rules that need no document.
         resolve: { alias },
-        test: { name: 'node', setupFiles: ['fake-indexeddb/auto'], include: ['tests/unit/**/*.test.ts'], exclude: ['tests/unit/**/*.dom.test.ts'] },
+        test: {
+          name: 'node',
+          setupFiles: ['fake-indexeddb/auto'],
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: ['tests/unit/**/*.dom.test.ts'],
+        },
       },
       {
         // Whatever touches a document runs in a real browser.
@@ -33,7 +38,10 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: findChromium(), args: ['--no-sandbox', '--disable-background-networking'] },
+              launchOptions: {
+                executablePath: findChromium(),
+                args: ['--no-sandbox', '--disable-background-networking'],
+              },
             }),
             instances: [{ browser: 'chromium' }],
           },

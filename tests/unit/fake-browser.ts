@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parse } from 'yaml';
 import english from '../../locales/en.yml?raw';
 
 /** The outermost edge of the extension: webext-core's fake, with our English messages behind `i18n`. */
