@@ -4,8 +4,10 @@ import type { Page } from './page.ts';
 import type { Posting, Reading } from './posting.ts';
 import type { Site } from './site.ts';
 import { nonEmpty } from './structured/fields.ts';
+import { openGraph } from './structured/openGraph.ts';
 import { plainText } from './structured/plainText.ts';
 import { type Structured, structured } from './structured/structured.ts';
+import { fold } from './text.ts';
 import { canonicalUrl, cutUrl } from './url.ts';
 import type { Words } from './words.ts';
 
@@ -39,8 +41,10 @@ export function read(page: Page, site?: KnownSite, { generic, words, brief }: Ex
     : structured(page, { title: own.title, postingId: ownId }, brief);
   const seen = site ? undefined : generic?.(page, said);
   const fields: Partial<Posting> = { ...seen?.fields, ...said, ...own };
-  // Last resorts, for the many application systems without structured data.
-  fields.company ||= site?.employer?.(page);
+  // Last resorts, for the many application systems without structured data. A board's own name is not the employer's.
+  const named = ownId && !decided ? openGraph(page) : undefined;
+  fields.title ||= named?.title;
+  fields.company ||= site?.employer?.(page) ?? (site?.kind === 'ats' ? named?.company : undefined);
   if (!brief && site?.description) fields.description ||= plainText(page.find(site.description)) || undefined;
   // An adapter's ids are not of the same kind as those in structured data, which may be the employer's own.
   const id = ownId ?? (site?.postingId ? undefined : (said?.postingId ?? seen?.fields.postingId));
@@ -73,8 +77,16 @@ function address(
     (postingId && site?.canonical?.(page, postingId)) ||
     said.find((one) => one && namesPosting(one, own, postingId)) ||
     own;
-  const keys = postingId ? [`${id}:${postingId}`, url] : [url];
+  const keys = [
+    ...(postingId ? [`${id}:${postingId}`] : []),
+    // The front page is the address of many; then only the names tell postings apart.
+    ...(new URL(url).pathname + new URL(url).search === '/' ? (postingId ? [] : byNames(id, fields)) : [url]),
+  ];
   return { ...fields, postingId, url, site: id, keys };
+}
+
+function byNames(site: string, { title, company }: Partial<Posting>): string[] {
+  return title ? [`${site}:~${fold(title)}~${fold(company)}`] : [];
 }
 
 /** Pages of a whole site may share one "canonical" address, its front page or its search: those name no posting. */

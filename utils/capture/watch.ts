@@ -71,7 +71,12 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
     // Looking for words takes time, so it is done while they can mean something.
     const { generic, words } = extras();
     const worth = reading?.kind === 'listing' ? Date.now() - intentAt < EAGER_FOR : freshOrEager();
-    reading = read(page, site, { generic, words: worth ? words : undefined, brief });
+    try {
+      reading = read(page, site, { generic, words: worth ? words : undefined, brief });
+    } catch {
+      // Whatever a page did to its own document, what the person does in it must not be lost.
+      reading ??= { kind: 'other' };
+    }
     return reading;
   }
 
@@ -227,6 +232,11 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
     pause = since() < EAGER_FOR ? Math.max(SOONEST, cost * 20) : Math.min(SLOWEST, pause * (cost > COSTLY ? 3 : 1.5));
   }
 
+  /** A thank-you page may be closed before a busy page let us look at it: then this is the last moment. */
+  function onLeave(): void {
+    if ((timer !== undefined || !address) && !gone()) report();
+  }
+
   function gone(): boolean {
     if (alive()) return false;
     stop.abort();
@@ -242,6 +252,7 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
   window.addEventListener('submit', onSubmit, listen);
   window.addEventListener('popstate', schedule, listen);
   window.addEventListener('pageshow', schedule, listen);
+  window.addEventListener('pagehide', onLeave, listen);
   function hand(event: Event): void {
     if (event.isTrusted) handAt = Date.now();
   }
