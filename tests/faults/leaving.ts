@@ -86,6 +86,13 @@ export const LEAVINGS: Leaving[] = [
   { name: 'tab closed by the page', ends: 'started', opened: 'tab', script: CLOSE, answersIn: 'nowhere' },
   { name: 'window closed by the page', ends: 'started', opened: 'window', script: CLOSE, answersIn: 'nowhere' },
   { name: 'crash', ends: 'started', gone: 'crash', script: HOLD, answersIn: 'nowhere' },
+  {
+    name: 'closed once it was sent, a busy page',
+    ends: 'applied',
+    gone: 'answer',
+    answer: (job) => to(job.confirmation),
+    more: (job) => ({ [job.confirmation]: THANKS + BUSY }),
+  },
   { name: 'closed once it was sent', ends: 'applied', gone: 'answer', answer: (job) => to(job.confirmation) },
 ];
 
@@ -94,6 +101,9 @@ function hop(job: Job, name: string): string {
 }
 
 const CONTENT = '<div class="confirmation__content"><h1>Thank you for applying.</h1><p>We have received it.</p></div>';
+/** Leaves the browser no idle moment. */
+const BUSY =
+  '<script>setInterval(() => { for (const end = performance.now() + 45; performance.now() < end; ); }, 1)</script>';
 const THANKS = `<!doctype html><title>Reef Parks</title><body><div class="confirmation">${CONTENT}</div></body>`;
 
 let jobs = 0;
