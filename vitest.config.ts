@@ -33,6 +33,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/unit/**/*.dom.test.{ts,tsx}'],
+          // A busy machine is slow, not wrong.
+          testTimeout: 45_000,
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,
