@@ -111,6 +111,8 @@ async function apply(
   around: (press: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
   const page = await open(context, leaving, job);
+  // The overlay: a page that has one is watched, and nobody presses a button sooner than that.
+  await page.locator('body + *').waitFor({ state: 'attached' });
   const { x, y } = await middle(page);
   const answered = answer(context, page, leaving);
   await around(async () => {
@@ -121,7 +123,9 @@ async function apply(
     if (leaving.gone === 'crash') await crash(context, page);
   });
   await answered;
-  if (leaving.gone === 'answer') await page.close();
+  if (leaving.gone !== 'answer') return;
+  await pause(leaving.glance ?? 0);
+  await page.close();
 }
 
 async function open(context: BrowserContext, { opened }: Leaving, job: Job): Promise<Page> {

@@ -26,6 +26,8 @@ export interface Leaving {
    * site has answered (`answer`), or a crash of its process.
    */
   gone?: 'press' | 'answer' | 'crash';
+  /** How long a person needs, at least, to see the answer before they close it; milliseconds. */
+  glance?: number;
   /** Opened by a script, so that the page may close itself: in a tab, or in a window of its own. */
   opened?: 'tab' | 'window';
   /** Where the site's answer shows. */
@@ -90,6 +92,7 @@ export const LEAVINGS: Leaving[] = [
     name: 'closed once it was sent, a busy page',
     ends: 'applied',
     gone: 'answer',
+    glance: 300,
     answer: (job) => to(job.confirmation),
     more: (job) => ({ [job.confirmation]: THANKS + BUSY }),
   },
