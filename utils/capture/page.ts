@@ -34,6 +34,13 @@ export function createPage(document: Document, url: URL = new URL(document.URL))
       return [];
     }
   };
+  const one = (selector: string): Element | null => {
+    try {
+      return document.querySelector(selector);
+    } catch {
+      return null;
+    }
+  };
   const page: Page = {
     document,
     url,
@@ -50,15 +57,23 @@ export function createPage(document: Document, url: URL = new URL(document.URL))
     },
     find(...selectors) {
       let hidden: Element | undefined;
-      for (const selector of selectors)
-        for (const element of all(selector)) {
-          if (page.visible(element)) return element;
-          hidden ??= element;
-        }
+      for (const selector of selectors) {
+        // Nearly always the first one shows; collecting all of them takes much longer on a large page.
+        const first = one(selector);
+        if (!first) continue;
+        if (page.visible(first)) return first;
+        hidden ??= first;
+        const shown = all(selector).find(page.visible);
+        if (shown) return shown;
+      }
       return hidden;
     },
     text(...selectors) {
       for (const selector of selectors) {
+        const first = one(selector);
+        if (!first) continue;
+        const text = clean(first.textContent);
+        if (text && page.visible(first)) return text;
         const found = all(selector).filter((element) => clean(element.textContent));
         const element = found.find((candidate) => page.visible(candidate)) ?? found[0];
         if (element) return clean(element.textContent);

@@ -20,8 +20,9 @@ export type GenericReader = (page: Page, said?: Structured) => Generic;
 /** Parts that not every page is given. */
 export interface Extras {
   generic?: GenericReader;
-  /** Absent while it isn't worth looking for words that say that an application was sent. */
   words?: Words;
+  /** Known to be a listing that nobody has begun to apply for: it isn't worth looking for a confirmation. */
+  settled?: boolean;
   /** Leaves out the description, which takes longest. */
   brief?: boolean;
 }
@@ -30,9 +31,11 @@ export interface Extras {
  * Reads a page: what it is, and which posting it is about. Order of attack: JSON-LD, then microdata, then the site's
  * adapter, which overrides both; without an adapter, what any page about a job has in common (`generic`).
  */
-export function read(page: Page, site?: KnownSite, { generic, words, brief }: Extras = {}): Reading {
+export function read(page: Page, site?: KnownSite, { generic, words, brief, settled }: Extras = {}): Reading {
   const decided = site?.kindOf?.(page);
-  const confirmation = site?.confirmed?.(page) ?? (words && confirmationOf(page, words, site?.form));
+  const confirmation = settled
+    ? undefined
+    : (site?.confirmed?.(page) ?? (words && confirmationOf(page, words, site?.form)));
   if (!confirmation && (decided === 'other' || decided === 'results')) return { kind: decided };
   const own = nonEmpty(site?.posting?.(page) ?? {});
   const ownId = site?.postingId?.(page);
@@ -49,12 +52,10 @@ export function read(page: Page, site?: KnownSite, { generic, words, brief }: Ex
   // An adapter's ids are not of the same kind as those in structured data, which may be the employer's own.
   const id = ownId ?? (site?.postingId ? undefined : (said?.postingId ?? seen?.fields.postingId));
   const posting = address(page, site, fields, id);
-  const open = site?.apply ? page.find(site.apply) : undefined;
-  const inviting = open ? page.visible(open) : Boolean(seen?.open);
   const kind = decided ?? seen?.kind ?? (posting.title ? 'listing' : 'other');
   // Beside a posting that invites to apply, words alone may speak of anything, or of an earlier application: the watcher
   // compares them with what was there before.
-  if (confirmation && (confirmation.how !== 'text' || !(decided || own.title || inviting)))
+  if (confirmation && (confirmation.how !== 'text' || !(decided || own.title || inviting(page, site, seen))))
     return { kind: 'confirmation', posting: posting.title || ownId ? posting : undefined, confirmation };
   if (kind === 'other' || kind === 'results') return { kind };
   return {
@@ -62,6 +63,12 @@ export function read(page: Page, site?: KnownSite, { generic, words, brief }: Ex
     posting: posting.title || ownId || kind === 'listing' ? posting : { ...posting, keys: [] },
     ...(confirmation && { confirmation }),
   };
+}
+
+/** Whether a control to begin an application shows. */
+function inviting(page: Page, site: KnownSite | undefined, seen: Generic | undefined): boolean {
+  const control = site?.apply && page.find(site.apply);
+  return control ? page.visible(control) : Boolean(seen?.open);
 }
 
 function address(

@@ -68,11 +68,10 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
 
   function readNow(brief = false): Reading {
     page = look();
-    // Looking for words takes time, so it is done while they can mean something.
-    const { generic, words } = extras();
-    const worth = reading?.kind === 'listing' ? Date.now() - intentAt < EAGER_FOR : freshOrEager();
+    // Looking for a confirmation takes time, so it is done while there can be one.
+    const settled = reading?.kind === 'listing' ? since() > EAGER_FOR : !freshOrEager();
     try {
-      reading = read(page, site, { generic, words: worth ? words : undefined, brief });
+      reading = read(page, site, { ...extras(), settled, brief });
     } catch {
       // Whatever a page did to its own document, what the person does in it must not be lost.
       reading ??= { kind: 'other' };
