@@ -6,6 +6,8 @@ import type { OverlayView, Sighting, TabView } from '../messages.ts';
 /** What the background remembers of a tab, in `storage.session`. */
 export interface TabMemory {
   sighting?: Sighting;
+  /** When the document of the sighting was first heard of. */
+  seenAt?: number;
   /** Whether the sighting came from the tab's own page rather than from a frame in it. */
   top?: boolean;
   /** What was noted by itself in this tab a moment ago, for as long as it can be announced. */
@@ -30,6 +32,8 @@ export interface TabsEdges {
 
 /** An announcement stays for a page load or two, not for the rest of the day. */
 const ANNOUNCED_FOR = 2 * 60_000;
+/** A form that was begun in this very document is being filled in. */
+const AT_IT_FOR = 30 * 60_000;
 
 export type Tabs = ReturnType<typeof createTabs>;
 
@@ -39,7 +43,8 @@ export function createTabs({ db, now, memory, allowed, show }: TabsEdges) {
     const known = await memory.load(tabId);
     // A frame speaks for the tab only where the page around it says nothing about a job.
     if (frameId !== 0 && known.top && known.sighting?.kind !== 'other') return;
-    await memory.save(tabId, { ...known, sighting, top: frameId === 0 });
+    const seenAt = sighting.doc === known.sighting?.doc ? known.seenAt : now();
+    await memory.save(tabId, { ...known, sighting, seenAt, top: frameId === 0 });
     await refresh(tabId);
   }
 
@@ -68,6 +73,9 @@ export function createTabs({ db, now, memory, allowed, show }: TabsEdges) {
     const posting = sighting?.posting;
     if (!posting || !sighting || (sighting.kind !== 'listing' && sighting.kind !== 'form')) return null;
     const row = await application(known);
+    // Nobody is asked whether they finished while they are at it.
+    const atIt = row?.stage === 'started' && row.stageAt > (known.seenAt ?? 0) && now() - row.stageAt < AT_IT_FOR;
+    if (atIt || (row?.stage === 'started' && sighting.kind === 'form')) return null;
     if (row) return { ...said(row), site };
     if (sighting.kind !== 'listing' || !posting.title) return null;
     return { state: 'none', title: posting.title, company: posting.company ?? '', site };
