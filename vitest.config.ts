@@ -29,10 +29,28 @@ export default defineConfig({
         // Whatever touches a document runs in a real browser.
         resolve: { alias },
         // Bundled beforehand, i18n would carry a `browser` of its own.
-        optimizeDeps: { exclude: ['@wxt-dev/i18n'] },
+        // Found late, a library would be bundled anew in mid-run, and two copies of it would not see each other's changes.
+        optimizeDeps: {
+          exclude: ['@wxt-dev/i18n'],
+          include: [
+            '@preact/signals',
+            '@tanstack/virtual-core',
+            'dexie',
+            'lucide',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/jsx-runtime',
+            'valibot',
+            'wxt/testing/fake-browser',
+            'yaml',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/unit/**/*.dom.test.{ts,tsx}'],
+          // All files share one origin, and with it the journal that the views open.
+          fileParallelism: false,
           // A busy machine is slow, not wrong.
           testTimeout: 45_000,
           expect: { poll: { timeout: 10_000 } },

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../components/popup/App.tsx';
 import { toast } from '../../components/ui/toast.ts';
-import { db } from '../../utils/journal/db.ts';
+import { db, SCHEMA } from '../../utils/journal/db.ts';
 import { type Entry, journal } from '../../utils/journal/journal.ts';
 import type { Application, Stage } from '../../utils/journal/types.ts';
 import type { TabView } from '../../utils/messages.ts';
@@ -52,7 +52,9 @@ beforeEach(async () => {
   browser.runtime.onMessage.addListener((message: { type: string; applicationId: string }) => {
     if (message.type === 'changed') changed.push(message.applicationId);
   });
-  await Promise.all(db.tables.filter((table) => table.name !== 'meta').map((table) => table.clear()));
+  await db.open();
+  await Promise.all(db.tables.map((table) => table.clear()));
+  await db.meta.put({ key: 'schema', value: SCHEMA });
   app = document.createElement('div');
   document.body.append(app);
 });
