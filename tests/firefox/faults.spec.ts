@@ -198,12 +198,14 @@ async function update(): Promise<void> {
   await writeFile(join(extension, 'manifest.json'), JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));
   await appendFile(
     join(extension, 'background.js'),
-    `;browser.runtime.onInstalled.addListener(() => browser.tabs.create({ url: '/options.html#updated' }));`,
+    `;browser.runtime.onInstalled.addListener(() => browser.tabs.create({ url: '/updated.html' }));`,
   );
+  // A page that no script of ours leads elsewhere.
+  await writeFile(join(extension, 'updated.html'), '<!doctype html><title>Updated</title>');
   await browser.installExtension(extension);
   // A page that is being closed may never answer.
   const isNew = (page: Page) =>
-    Promise.race([page.evaluate(() => location.href.endsWith('/options.html#updated')), setTimeout(500, false)]);
+    Promise.race([page.evaluate(() => location.href.endsWith('/updated.html')), setTimeout(500, false)]);
   const find = async () => {
     for (const page of await browser.pages())
       if (await isNew(page).catch(() => false)) {
