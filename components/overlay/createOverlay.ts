@@ -155,14 +155,14 @@ export function createOverlay(port: OverlayPort): Overlay {
 
   function place() {
     if (!view) return;
-    bottom = freeSpot(host, box.offsetWidth, box.offsetHeight, placement.y);
+    bottom = freeSpot(box, box.offsetWidth, box.offsetHeight, placement.y);
     box.style.bottom = `${bottom}px`;
   }
 
   /** Gives way when a control of the page came to lie under us, unless the person is just using us. */
   function giveWay() {
     if (!view || box.matches(':hover, :focus-within')) return;
-    if (coverCost(host, box.offsetWidth, box.offsetHeight, bottom) > 1) place();
+    if (coverCost(box, box.offsetWidth, box.offsetHeight, bottom) > 1) place();
   }
 
   /** Politely, and after the region is there: screen readers miss what was in a live region from the start. */

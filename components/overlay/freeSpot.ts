@@ -17,15 +17,19 @@ function costOf(element: Element): number {
 }
 
 /** What a box of this size would cover when its lower edge is `bottom` px above the window's. */
-export function coverCost(host: Element, width: number, height: number, bottom: number): number {
+export function coverCost(box: HTMLElement, width: number, height: number, bottom: number): number {
   let cost = 0;
+  // What is not shown is not hit: so each point has one answer, where a list of all that lies there takes much longer.
+  const { style } = box;
+  style.visibility = 'hidden';
   const right = document.documentElement.clientWidth - MARGIN;
   const low = innerHeight - bottom;
   for (const y of [low - height, low - height / 2, low - 1])
-    for (let x = right - 1; x > right - width - 16; x -= 24) {
-      const under = document.elementsFromPoint(Math.max(x, 0), y).find((element) => element !== host);
+    for (let x = right - 1; x > right - width - 16; x -= 32) {
+      const under = document.elementFromPoint(Math.max(x, 0), y);
       if (under) cost = Math.max(cost, costOf(under));
     }
+  style.visibility = '';
   return cost;
 }
 
@@ -33,13 +37,13 @@ export function coverCost(host: Element, width: number, height: number, bottom: 
  * Where along the right edge the box covers least of the page's own controls, starting at the preferred place and going
  * up. Returns px above the window's lower edge.
  */
-export function freeSpot(host: Element, width: number, height: number, preferred: number): number {
+export function freeSpot(box: HTMLElement, width: number, height: number, preferred: number): number {
   const highest = Math.max(MARGIN, innerHeight - height - MARGIN);
   const start = Math.min(Math.max(preferred, MARGIN), highest);
   let best = start;
   let least = Number.POSITIVE_INFINITY;
   for (let bottom = start; bottom <= highest && least > 0; bottom += STEP) {
-    const cost = coverCost(host, width, height, bottom);
+    const cost = coverCost(box, width, height, bottom);
     if (cost < least) [best, least] = [bottom, cost];
   }
   return best;

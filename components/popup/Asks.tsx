@@ -11,15 +11,17 @@ import { useApplicationOf } from './useApplicationOf.ts';
 /** Whoever began a moment ago is still at it. Milliseconds. */
 const STILL_AT_IT = 2 * 60 * 1000;
 const AT_MOST = 3;
+/** Beyond this many nobody wants the number. */
+const COUNTED = 24;
 
 /** Applications that were begun and never seen to be sent: the latest few, each a question. */
 export function Asks({ view }: { view: TabView | null | undefined }) {
   const here = useApplicationOf(view);
   const due = useMemo(
     () =>
-      live(async () => {
+      live(() => {
         const now = Date.now();
-        return (await toAsk(now)).filter((one) => one.stageAt <= now - STILL_AT_IT).reverse();
+        return toAsk(now, COUNTED, now - STILL_AT_IT);
       }),
     [],
   );
@@ -45,7 +47,7 @@ export function Asks({ view }: { view: TabView | null | undefined }) {
       </ul>
       {more > 0 && (
         <a class="more" href={dashboardHref('applications')} target="_blank" rel="noopener">
-          {i18n.t('popup.moreToAsk', more)}
+          {questions.length < COUNTED - 1 ? i18n.t('popup.moreToAsk', more) : i18n.t('popup.manyToAsk')}
         </a>
       )}
     </section>

@@ -4,6 +4,7 @@ import { App } from '../../components/popup/App.tsx';
 import { followSettings } from '../../components/ui/settings.ts';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
+import { db } from '../../utils/journal/db.ts';
 import type { TabView } from '../../utils/messages.ts';
 import { sendOwn } from '../../utils/sendOwn.ts';
 
@@ -17,5 +18,7 @@ async function readTab(): Promise<TabView | null> {
 }
 
 const tab = readTab();
-await followSettings();
+// Opening takes longest, so it begins before anything asks; whoever asks later hears of an error.
+db.open().catch(() => {});
+void followSettings();
 render(<App tab={tab} />, document.getElementById('app')!);

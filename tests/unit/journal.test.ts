@@ -127,16 +127,16 @@ describe('did you finish?', () => {
 
   test('later: asked again tomorrow, not before', async () => {
     await fromPage('a', 'started');
-    expect(await toAsk(now, db)).toHaveLength(1);
+    expect(await toAsk(now, 9, now, db)).toHaveLength(1);
     await journal.answer('a', 'later');
-    expect(await toAsk(now, db)).toHaveLength(0);
-    expect(await toAsk(now + ASK_AGAIN, db)).toHaveLength(1);
+    expect(await toAsk(now, 9, now, db)).toHaveLength(0);
+    expect(await toAsk(now + ASK_AGAIN, 9, now + ASK_AGAIN, db)).toHaveLength(1);
   });
 
   test('is not asked about what was applied for or closed', async () => {
     await fromPage('a', 'started');
     await journal.setOutcome('a', 'withdrawn');
-    expect(await toAsk(now, db)).toHaveLength(0);
+    expect(await toAsk(now, 9, now, db)).toHaveLength(0);
   });
 });
 

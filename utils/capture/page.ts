@@ -27,20 +27,9 @@ export interface Page {
 
 /** Wraps a document. `url` defaults to the document's own address. */
 export function createPage(document: Document, url: URL = new URL(document.URL)): Page {
-  const all = (selector: string): Element[] => {
-    try {
-      return [...document.querySelectorAll(selector)];
-    } catch {
-      return [];
-    }
-  };
-  const one = (selector: string): Element | null => {
-    try {
-      return document.querySelector(selector);
-    } catch {
-      return null;
-    }
-  };
+  // A page is one look, and adapters ask the same thing several times in it.
+  const all = remembered((selector) => [...document.querySelectorAll(selector)], []);
+  const one = remembered((selector) => document.querySelector(selector), null);
   const page: Page = {
     document,
     url,
@@ -82,7 +71,7 @@ export function createPage(document: Document, url: URL = new URL(document.URL))
     },
     attr(name, ...selectors) {
       for (const selector of selectors)
-        for (const element of all(selector)) {
+        for (const element of one(selector) ? all(selector) : []) {
           const value = clean(element.getAttribute(name));
           if (value) return value;
         }
@@ -108,6 +97,20 @@ export function createPage(document: Document, url: URL = new URL(document.URL))
     },
   };
   return page;
+}
+
+/** Asks once for each selector. A selector that this browser doesn't know finds nothing. */
+function remembered<T>(ask: (selector: string) => T, nothing: T): (selector: string) => T {
+  const answers = new Map<string, T>();
+  return (selector) => {
+    if (answers.has(selector)) return answers.get(selector) as T;
+    let answer = nothing;
+    try {
+      answer = ask(selector);
+    } catch {}
+    answers.set(selector, answer);
+    return answer;
+  };
 }
 
 function decode(path: string): string {

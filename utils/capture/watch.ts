@@ -182,7 +182,7 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
       return undefined;
     }
     // Where the site's own control shows, another one with such words belongs to another job on the page.
-    const known = site?.apply && page.find(site.apply);
+    const known = site?.apply && look().find(site.apply);
     return said === 'open' && kind === 'listing' && !known ? 'apply' : undefined;
   }
 

@@ -19,7 +19,8 @@ export type Database = Dexie & {
 export function openDatabase(name = 'rebound'): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   db.version(1).stores({
-    applications: 'id, *keys, stage, outcome, appliedAt, createdAt, updatedAt, companyKey, [companyKey+titleKey]',
+    applications:
+      'id, *keys, stage, outcome, appliedAt, createdAt, updatedAt, companyKey, [companyKey+titleKey], [stage+stageAt]',
     events: 'id, applicationId, [applicationId+recordedAt], recordedAt',
     postings: 'applicationId',
     captures: 'id, at',

@@ -23,10 +23,18 @@ export function isToAsk({ stage, outcome, askAfter }: Application, now: number):
   return stage === 'started' && outcome === 'open' && (askAfter ?? 0) <= now;
 }
 
-/** What to ask "Did you finish?" about at `now`; the latest first. */
-export async function toAsk(now: number, database: Database = db): Promise<Application[]> {
-  const started = await database.applications.where('stage').equals('started').toArray();
-  return started.filter((one) => isToAsk(one, now)).sort((a, b) => b.stageAt - a.stageAt);
+/**
+ * What was started before `before` and is to be asked about at `now`: the latest first, at most `count`. Reads no more rows
+ * than it must, for people leave many forms unfinished.
+ */
+export function toAsk(now: number, count: number, before = now, database: Database = db): Promise<Application[]> {
+  return database.applications
+    .where('[stage+stageAt]')
+    .between(['started', -Infinity], ['started', before], true, true)
+    .reverse()
+    .filter((one) => isToAsk(one, now))
+    .limit(count)
+    .toArray();
 }
 
 /** The whole history of one application in the order it was recorded, undone entries included. */
