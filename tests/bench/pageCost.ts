@@ -60,7 +60,7 @@ async function ownTime(context: BrowserContext, url: string): Promise<number> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 100 });
+  await session.send('Profiler.setSamplingInterval', { interval: 250 });
   await session.send('Profiler.start');
   await page.goto(url);
   await page.waitForTimeout(WATCHED_FOR);

@@ -228,7 +228,7 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
     const cost = performance.now() - began;
     // A success panel may be there all along and only be shown, which is no change of the tree.
     if (since() < POLLS_FOR) schedule();
-    pause = since() < EAGER_FOR ? Math.max(SOONEST, cost * 20) : Math.min(SLOWEST, pause * (cost > COSTLY ? 3 : 1.5));
+    pause = since() < EAGER_FOR ? Math.max(SOONEST, cost * 20) : Math.min(SLOWEST, pause * (cost > COSTLY ? 4 : 2));
   }
 
   /** A thank-you page may be closed before a busy page let us look at it: then this is the last moment. */
