@@ -211,6 +211,21 @@ describe('from a board to the employer', () => {
     ]);
   });
 
+  test('one record, also when nobody saw which tab opened which', async () => {
+    await say(intent(board), 1);
+    await say(intent(ats, 'fill', 'form'), 2);
+    await say(confirmation('greenhouse', { posting: ats }), 2);
+    expect(await rows()).toMatchObject([
+      { stage: 'applied', keys: expect.arrayContaining(['linkedin:77', 'greenhouse:4012']) },
+    ]);
+  });
+
+  test('a namesake at another employer in another tab is a record of its own', async () => {
+    await say(intent(board), 1);
+    await say(intent({ ...ats, company: 'Reef Parks Museum' }, 'fill', 'form'), 2);
+    expect(await rows()).toHaveLength(2);
+  });
+
   test('another role at the employer is a record of its own', async () => {
     await say(intent(board), 1);
     await say(intent({ ...ats, title: 'Chief Accountant' }, 'submit', 'form'), 1);

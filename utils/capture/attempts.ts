@@ -1,3 +1,4 @@
+import { nameKey, titleKey } from '../journal/names.ts';
 import type { Confirmation, Intent } from '../messages.ts';
 import type { Posting } from './posting.ts';
 
@@ -72,13 +73,25 @@ export function attemptOfIntent(state: AttemptState, intent: Intent, tabId: numb
   const { posting } = intent;
   const same = open.find((attempt) => posting && attempt.posting && shareKey(posting, attempt.posting));
   if (same) return same;
-  return open.find(
+  const recent = (attempt: Attempt) => intent.at - attempt.activeAt < HANDED_ON && attempt.id !== intent.id;
+  const onward = open.find(
     (attempt) =>
-      intent.at - attempt.activeAt < HANDED_ON &&
-      attempt.id !== intent.id &&
+      recent(attempt) &&
       (intent.how !== 'apply' || attempt.site !== intent.site) &&
       compatible(posting, attempt.posting),
   );
+  if (onward) return onward;
+  // The browser tells only once which tab opened which, and perhaps to a background that is just being stopped.
+  return state.attempts.findLast(
+    (attempt) =>
+      !attempt.confirmedAt && recent(attempt) && attempt.site !== intent.site && sameJob(posting, attempt.posting),
+  );
+}
+
+/** The same role at the same employer, by both names to the letter (as folded for comparison). */
+function sameJob(a: Posting | undefined, b: Posting | undefined): boolean {
+  if (!a?.title || !a.company || !b?.title || !b.company) return false;
+  return titleKey(a.title) === titleKey(b.title) && nameKey(a.company) === nameKey(b.company);
 }
 
 /** What a confirmation confirms: an open attempt, one that is confirmed already, or nothing (then nothing is noted). */
@@ -119,6 +132,7 @@ export function withIntent(
     site: intent.site,
     startedAt: intent.at,
     ...known,
+    ...(known && !near(known, lineage(state, tabId), tabId) && { tabId }),
     // The listing says it best; a form fills in only where there was no listing.
     posting: known?.posting?.title ? known.posting : (intent.posting ?? known?.posting),
     docs: [...new Set([...(known?.docs ?? []), intent.doc])].slice(-20),
