@@ -14,7 +14,10 @@ export function fromVitest(report) {
   return result;
 }
 
-/** Every test case of a Playwright JSON report; one that passed only at a second try, or was skipped, has failed. */
+/**
+ * Every test case of a Playwright JSON report; a skipped one has failed. One that passed only at a second try is passed and
+ * named aloud: a machine that is short of time is no fault, but a race may look the same.
+ */
 export function fromPlaywright(report) {
   const result = { passed: 0, failed: report.errors.map((error) => error.message?.split('\n')[0] ?? 'an error') };
   const walk = (suite, path) => {
@@ -22,7 +25,10 @@ export function fromPlaywright(report) {
     for (const spec of suite.specs ?? [])
       for (const test of spec.tests)
         if (test.status === 'expected' && test.expectedStatus === 'passed') result.passed += 1;
-        else result.failed.push(`${[...path, spec.title].join(' › ')} (${test.status})`);
+        else if (test.status === 'flaky') {
+          result.passed += 1;
+          console.log(`! passed only at a second try: ${[...path, spec.title].join(' › ')}`);
+        } else result.failed.push(`${[...path, spec.title].join(' › ')} (${test.status})`);
   };
   for (const suite of report.suites) walk(suite, [suite.title]);
   return result;
