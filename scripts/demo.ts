@@ -41,6 +41,9 @@ async function walk({ browser, open }: Launched) {
   const job = JOBS[0]!;
   // The extension's origin, but none of its code.
   const quiet = await open('icons/16.png');
+  // The welcome page opens in front by itself; a page behind it draws no frames, and a click there would wait for ever.
+  const isWelcome = (target: { url(): string }) => target.url().includes('/options.html');
+  await browser.waitForTarget(isWelcome, { timeout: 5_000 }).catch(() => undefined);
   const page = await browser.newPage();
   await page.setViewport({ width: 960, height: 600 });
   await page.bringToFront();

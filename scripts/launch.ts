@@ -27,6 +27,7 @@ export async function launchChromium({ extension, headless, proxyPort }: Options
     headless,
     // The way that branded Chrome still allows: it ignores `--load-extension`.
     pipe: true,
+    protocolTimeout: 60_000,
     enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,

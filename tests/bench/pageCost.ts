@@ -48,7 +48,7 @@ export async function pageCost(saved?: { file: string; url: string }): Promise<R
 async function cost(context: BrowserContext, url: string): Promise<number> {
   const page = await context.newPage();
   const time = await mainThread(page, async () => {
-    await page.goto(url);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
     await page.waitForTimeout(WATCHED_FOR);
   });
   await page.close();
@@ -62,7 +62,7 @@ async function ownTime(context: BrowserContext, url: string): Promise<number> {
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 250 });
   await session.send('Profiler.start');
-  await page.goto(url);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
   await page.waitForTimeout(WATCHED_FOR);
   const { profile } = await session.send('Profiler.stop');
   await page.close();
