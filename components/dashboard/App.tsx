@@ -6,14 +6,14 @@ import { storedSchema } from '../../utils/journal/queries.ts';
 import { readOnly } from '../ui/readOnly.ts';
 import { settings } from '../ui/settings.ts';
 import { Toasts } from '../ui/Toasts.tsx';
-import { ApplicationsPage } from './ApplicationsPage.tsx';
+import { ApplicationsPage } from './applications/ApplicationsPage.tsx';
 import './App.css';
 import { DatabaseTrouble } from './DatabaseTrouble.tsx';
-import { DataPage } from './DataPage.tsx';
+import { DataPage } from './data/DataPage.tsx';
 import { Rail } from './Rail.tsx';
 import { go, hrefOf, type Route, route } from './route.ts';
-import { SettingsPage } from './SettingsPage.tsx';
-import { WelcomePage } from './WelcomePage.tsx';
+import { SettingsPage } from './settings/SettingsPage.tsx';
+import { WelcomePage } from './welcome/WelcomePage.tsx';
 
 /** The dashboard: the rail, one page, and messages. `siteNames` are the names of supported sites by id. */
 export function App({ siteNames }: { siteNames: Record<string, string> }) {

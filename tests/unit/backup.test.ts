@@ -22,7 +22,7 @@ async function fill(target: Database, words: string[] = ['Cook', 'GÃ¤rtnerin ðŸŒ
     );
     await journal.setStage(applicationId, 'interview');
     await journal.setOutcome(applicationId, 'rejected');
-    await journal.note(applicationId, title);
+    await journal.log(applicationId, { type: 'note', text: title });
     const { eventIds } = await journal.edit(applicationId, { notes: title });
     await journal.undo(...eventIds);
   }
@@ -51,7 +51,7 @@ beforeEach(() => {
 test('a backup names its format, version and day', async () => {
   expect(await createBackup(db, 0)).toMatchObject({
     format: 'rebound',
-    version: 1,
+    version: 2,
     exportedAt: '1970-01-01T00:00:00.000Z',
   });
 });

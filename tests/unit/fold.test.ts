@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fold, undoneIds } from '../../utils/journal/fold.ts';
+import { undoneIds } from '../../utils/journal/effective.ts';
+import { fold } from '../../utils/journal/fold.ts';
 import { nameKey, titleKey } from '../../utils/journal/names.ts';
 import type { JournalEvent } from '../../utils/journal/types.ts';
 

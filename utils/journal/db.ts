@@ -1,14 +1,17 @@
 import Dexie, { type Table } from 'dexie';
+import type { AnyRecord, StoredFile } from './records.ts';
 import type { Application, DoneCapture, JournalEvent, Meta, SavedPosting } from './types.ts';
 
 /** Our own schema number: Dexie opens newer data without a word, so `meta.schema` says what wrote it. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 export type Database = Dexie & {
   applications: Table<Application, string>;
   events: Table<JournalEvent, string>;
   postings: Table<SavedPosting, string>;
   captures: Table<DoneCapture, string>;
+  records: Table<AnyRecord, string>;
+  files: Table<StoredFile, string>;
   meta: Table<Meta, string>;
 };
 
@@ -26,6 +29,10 @@ export function openDatabase(name = 'rebound'): Database {
     captures: 'id, at',
     meta: 'key',
   });
+  // 2026-11: what there is beside applications, and attached files.
+  db.version(2)
+    .stores({ records: 'id, kind, [kind+companyKey], [kind+at], *applicationIds, updatedAt', files: 'id' })
+    .upgrade((transaction) => transaction.table('meta').put({ key: 'schema', value: 2 }));
   db.on('populate', (transaction) => {
     transaction.table('meta').add({ key: 'schema', value: SCHEMA });
   });

@@ -1,13 +1,6 @@
+import { effective } from './effective.ts';
 import { nameKey, titleKey } from './names.ts';
-import { type Application, type ApplicationFields, type JournalEvent, STAGES, type Stage } from './types.ts';
-
-/** Ids of the events that were undone (an undo can be undone too). `events` must be in the order they were recorded. */
-export function undoneIds(events: readonly JournalEvent[]): Set<string> {
-  const dead = new Set<string>();
-  for (const event of events.toReversed())
-    if (event.type === 'undone' && event.undoes && !dead.has(event.id)) dead.add(event.undoes);
-  return dead;
-}
+import { type Application, type FieldChanges, type JournalEvent, STAGES, type Stage } from './types.ts';
 
 /** The stage that an event alone stands for. */
 export function stageOf(event: JournalEvent): Stage | undefined {
@@ -22,14 +15,12 @@ const rank = (stage: Stage): number => STAGES.indexOf(stage);
  * Pure and independent of the clock: the same events always give the same row.
  */
 export function fold(history: readonly JournalEvent[]): Application | undefined {
-  const ordered = [...history].sort((a, b) => a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1));
-  const dead = undoneIds(ordered);
-  const events = ordered.filter((event) => !dead.has(event.id) && event.type !== 'undone');
+  const events = effective(history);
   const first = events.find((event) => stageOf(event));
   if (!first || events.some((event) => event.type === 'deleted')) return undefined;
 
-  const typed: Partial<ApplicationFields> = {};
-  const read: Partial<ApplicationFields> = {};
+  const typed: FieldChanges = {};
+  const read: FieldChanges = {};
   const keys = new Set<string>();
   const row: Application = {
     id: first.applicationId,
@@ -42,8 +33,8 @@ export function fold(history: readonly JournalEvent[]): Application | undefined 
     stage: 'saved',
     outcome: 'open',
     stageAt: first.at,
-    createdAt: ordered[0]!.recordedAt,
-    updatedAt: ordered.at(-1)!.recordedAt,
+    createdAt: Math.min(...history.map((event) => event.recordedAt)),
+    updatedAt: Math.max(...history.map((event) => event.recordedAt)),
     companyKey: '',
     titleKey: '',
   };
@@ -63,17 +54,32 @@ export function fold(history: readonly JournalEvent[]): Application | undefined 
       row.stageAt = event.at;
     }
     if (stage && rank(stage) >= rank('applied')) appliedAt = Math.min(appliedAt ?? event.at, event.at);
-    if (event.type === 'outcome' && event.outcome) {
+    // By when it happened: a step that is added later may be an older one.
+    if (event.type === 'outcome' && event.outcome && event.at >= (row.outcomeAt ?? -Infinity)) {
       row.outcome = event.outcome;
       row.outcomeAt = event.at;
     }
     if (event.type === 'later') row.askAfter = event.until;
+    if (event.type === 'message') heard(row, event);
+    if (event.type === 'interview' && event.interview)
+      row.interviews = [...(row.interviews ?? []), { ...event.interview, eventId: event.id, at: event.at }];
+    if (event.type === 'feedback' && event.feedback)
+      row.feedback = [...(row.feedback ?? []), { ...event.feedback, eventId: event.id, at: event.at }];
   }
+  row.interviews?.sort((a, b) => a.at - b.at);
   Object.assign(row, read, typed);
   row.keys = [...keys];
   row.appliedAt = reached >= rank('applied') ? (typed.appliedAt ?? appliedAt) : undefined;
-  if (row.appliedAt === undefined) delete row.appliedAt;
+  // Absent is absent: in the row, in an index, in a backup.
+  for (const [name, value] of Object.entries(row))
+    if (value === undefined || value === null) delete (row as unknown as Record<string, unknown>)[name];
+  for (const name of ['title', 'company', 'location', 'url', 'site'] as const) row[name] ??= '';
   row.companyKey = nameKey(row.company);
   row.titleKey = titleKey(row.title);
   return row;
+}
+
+function heard(row: Application, { at, message }: JournalEvent): void {
+  const name = message?.direction === 'in' ? 'lastInAt' : 'lastOutAt';
+  row[name] = Math.max(row[name] ?? at, at);
 }

@@ -1,10 +1,17 @@
 import { canonicalUrl } from '../capture/url.ts';
-import { append, historyOf, type NewEvent } from './append.ts';
+import { appendAll, historiesOf, historyOf, type NewEvent } from './append.ts';
 import { type Database, db } from './db.ts';
-import { stageOf, undoneIds } from './fold.ts';
+import { effective, undoneIds } from './effective.ts';
+import { stageOf } from './fold.ts';
+import type { Changes, RecordData, RecordKind } from './records.ts';
 import {
   type ApplicationFields,
+  type EventChange,
+  type Feedback,
+  type FieldChanges,
+  type Interview,
   type JournalEvent,
+  type Message,
   type Outcome,
   type SavedPosting,
   STAGES,
@@ -22,11 +29,28 @@ export interface Entry {
   posting?: Omit<SavedPosting, 'applicationId'>;
 }
 
-/** What was written: the application, and the events that `undo` takes back together. */
+/** What was written: the (first) application or record, and the events that `undo` takes back together. */
 export interface Written {
   applicationId: string;
   eventIds: string[];
 }
+
+/** What can be done to many applications at once. Tags are added and taken away; everything else is set. */
+export interface BulkChange {
+  stage?: Stage;
+  outcome?: Outcome;
+  fields?: FieldChanges;
+  addTags?: string[];
+  removeTags?: string[];
+  remove?: true;
+}
+
+/** A step that a person writes into the timeline. */
+export type Step =
+  | { type: 'note'; text: string }
+  | { type: 'message'; text: string; message: Message }
+  | { type: 'interview'; interview: Interview }
+  | { type: 'feedback'; feedback: Feedback };
 
 export type Journal = ReturnType<typeof createJournal>;
 
@@ -36,12 +60,13 @@ export type Journal = ReturnType<typeof createJournal>;
  * @param clock milliseconds since the epoch; tests bring their own
  */
 export function createJournal(database: Database, clock: () => number = Date.now) {
-  const write = async (...events: [NewEvent, ...NewEvent[]]): Promise<Written> => {
-    const written = await append(database, clock(), ...events);
-    return { applicationId: events[0].applicationId, eventIds: written.events.map((event) => event.id) };
+  const write = async (...events: NewEvent[]): Promise<Written> => {
+    const written = events.length ? (await appendAll(database, clock(), events)).events : [];
+    return { applicationId: events[0]?.applicationId ?? '', eventIds: written.map((event) => event.id) };
   };
   const byPerson = (applicationId: string) => ({ applicationId, by: 'person' as const, at: clock() });
-  const nothing = (applicationId: string): Written => ({ applicationId, eventIds: [] });
+  const inJournal = <T>(work: () => Promise<T>) =>
+    database.transaction('rw', database.applications, database.events, database.records, work);
 
   return {
     /** Adds an application by hand. `at` is when the stage was reached; default now. */
@@ -59,7 +84,7 @@ export function createJournal(database: Database, clock: () => number = Date.now
     },
 
     /** Changes fields; from now on no page overwrites them. An empty string empties a field. */
-    edit(applicationId: string, fields: Partial<ApplicationFields>): Promise<Written> {
+    edit(applicationId: string, fields: FieldChanges): Promise<Written> {
       return write({ ...byPerson(applicationId), type: 'edited', fields: defined(fields) });
     },
 
@@ -68,57 +93,105 @@ export function createJournal(database: Database, clock: () => number = Date.now
      * mistake: the events that reached it are undone, and what a page said in them is kept.
      */
     setStage(applicationId: string, stage: Stage, at = clock()): Promise<Written> {
-      return database.transaction('rw', database.applications, database.events, async () => {
-        const history = live(await historyOf(database, applicationId));
-        const rank = STAGES.indexOf(stage);
-        const ranks = (event: JournalEvent) => STAGES.indexOf(stageOf(event) ?? 'saved');
-        const above = history.filter((event) => stageOf(event) && ranks(event) > rank);
-        const reached = history.some((event) => stageOf(event) && ranks(event) === rank);
-        const events: NewEvent[] = [
-          ...above.map((event): NewEvent => ({ ...byPerson(applicationId), type: 'undone', undoes: event.id })),
-          ...above.filter((event) => event.fields || event.keys).map(kept),
-          ...(reached ? [] : [stageEvent(applicationId, stage, at)]),
-        ];
-        return isSome(events) ? write(...events) : nothing(applicationId);
+      return inJournal(async () => write(...stageEvents(await historyOf(database, applicationId), stage, at, clock())));
+    },
+
+    /** Says how it ended, or `open` when it has not. Without a date it is the last word on it. */
+    setOutcome(applicationId: string, outcome: Outcome, at?: number): Promise<Written> {
+      return inJournal(async () => {
+        const when = at ?? afterAll(await historyOf(database, applicationId), clock());
+        return write({ ...byPerson(applicationId), at: when, type: 'outcome', outcome });
       });
     },
 
-    /** Says how it ended, or `open` when it has not. */
-    setOutcome(applicationId: string, outcome: Outcome, at = clock()): Promise<Written> {
-      return write({ ...byPerson(applicationId), at, type: 'outcome', outcome });
+    /** Changes many applications, all or none. */
+    bulk(applicationIds: string[], change: BulkChange): Promise<Written> {
+      return inJournal(async () => {
+        const histories = await historiesOf(database, applicationIds);
+        const rows = await database.applications.bulkGet(applicationIds);
+        const events = rows.flatMap((row): NewEvent[] => {
+          if (!row) return [];
+          const history = histories.get(row.id) ?? [];
+          const { stage, outcome, fields, addTags, removeTags, remove } = change;
+          const tags = changedTags(row.tags, addTags, removeTags);
+          return [
+            ...(stage ? stageEvents(history, stage, clock(), clock()) : []),
+            ...(outcome && outcome !== row.outcome
+              ? [{ ...byPerson(row.id), at: afterAll(history, clock()), type: 'outcome' as const, outcome }]
+              : []),
+            ...(fields || tags
+              ? [{ ...byPerson(row.id), type: 'edited' as const, fields: { ...fields, ...(tags && { tags }) } }]
+              : []),
+            ...(remove ? [{ ...byPerson(row.id), type: 'deleted' as const }] : []),
+          ];
+        });
+        return write(...events);
+      });
     },
 
-    /** Writes a note into the timeline. */
-    note(applicationId: string, text: string): Promise<Written> {
-      return write({ ...byPerson(applicationId), type: 'note', text });
+    /** Writes a step into the timeline. `at` is when it happened, or for an interview when it begins. */
+    log(applicationId: string, step: Step, at = clock()): Promise<Written> {
+      return write({ ...byPerson(applicationId), ...step, at });
+    },
+
+    /** Corrects an event: its date, its words, what it says. The first version stays in the history. */
+    amend(eventId: string, change: EventChange): Promise<Written> {
+      return inJournal(async () => {
+        const event = await database.events.get(eventId);
+        if (!event) throw new Error('This entry is not there.');
+        const { applicationId, kind } = event;
+        return write({
+          ...byPerson(applicationId),
+          ...(kind && { kind }),
+          type: 'amended',
+          amends: eventId,
+          change: defined(change),
+        });
+      });
+    },
+
+    /** Sets data of a record: a new one without `id`. A null takes a value away. */
+    put<Kind extends RecordKind>(kind: Kind, data: Changes<RecordData[Kind]>, id: string = crypto.randomUUID()) {
+      return write({ ...byPerson(id), kind, type: 'put', data: defined(data) as Record<string, unknown> });
+    },
+
+    /** Deletes a record; its history stays behind a tombstone, so that it can be undone. */
+    removeRecord(kind: RecordKind, id: string): Promise<Written> {
+      return write({ ...byPerson(id), kind, type: 'deleted' });
     },
 
     /** Answers "Did you finish?" about an application that was started. */
     answer(applicationId: string, answer: 'finished' | 'notFinished' | 'later'): Promise<Written> {
-      return database.transaction('rw', database.applications, database.events, async () => {
+      return inJournal(async () => {
         if (answer === 'later') return write({ ...byPerson(applicationId), type: 'later', until: clock() + ASK_AGAIN });
-        const started = live(await historyOf(database, applicationId)).filter((event) => event.type === 'started');
+        const started = effective(await historyOf(database, applicationId)).filter((event) => event.type === 'started');
         if (answer === 'finished')
           return write({ ...byPerson(applicationId), at: started.at(-1)?.at ?? clock(), type: 'applied' });
-        const events = started.map(
-          (event): NewEvent => ({ ...byPerson(applicationId), type: 'undone', undoes: event.id }),
+        return write(
+          ...started.map((event): NewEvent => ({ ...byPerson(applicationId), type: 'undone', undoes: event.id })),
         );
-        return isSome(events) ? write(...events) : nothing(applicationId);
       });
     },
 
     /** Takes events back: all of them, or none when one is unknown. What was undone already stays as it is. */
     undo(...eventIds: string[]): Promise<Written> {
-      return database.transaction('rw', database.applications, database.events, async () => {
+      return inJournal(async () => {
         const found = (await database.events.bulkGet(eventIds)).filter((event) => event !== undefined);
-        const first = found[0];
-        if (!first || found.length < eventIds.length || found.some((one) => one.applicationId !== first.applicationId))
-          throw new Error('These entries are not there.');
-        const dead = undoneIds(await historyOf(database, first.applicationId));
-        const events = found
-          .filter((event) => !dead.has(event.id))
-          .map((event): NewEvent => ({ ...byPerson(first.applicationId), type: 'undone', undoes: event.id }));
-        return isSome(events) ? write(...events) : nothing(first.applicationId);
+        if (found.length === 0 || found.length < eventIds.length) throw new Error('These entries are not there.');
+        const histories = await historiesOf(database, [...new Set(found.map((event) => event.applicationId))]);
+        const dead = new Set([...histories.values()].flatMap((history) => [...undoneIds(history)]));
+        return write(
+          ...found
+            .filter((event) => !dead.has(event.id))
+            .map(
+              ({ id, applicationId, kind }): NewEvent => ({
+                ...byPerson(applicationId),
+                ...(kind && { kind }),
+                type: 'undone',
+                undoes: id,
+              }),
+            ),
+        );
       });
     },
 
@@ -139,18 +212,36 @@ function stageEvent(applicationId: string, stage: Stage, at: number): NewEvent {
     : { ...base, type: 'stage', stage };
 }
 
+/**
+ * What is to be written for an application to be at a stage: the events that reached a higher one are undone, and what
+ * a page said in them is kept.
+ */
+function stageEvents(history: JournalEvent[], stage: Stage, at: number, now: number): NewEvent[] {
+  const applicationId = history[0]?.applicationId;
+  if (!applicationId) return [];
+  const rank = (event: JournalEvent) => STAGES.indexOf(stageOf(event) ?? 'saved');
+  const reaching = effective(history).filter((event) => stageOf(event));
+  const above = reaching.filter((event) => rank(event) > STAGES.indexOf(stage));
+  return [
+    ...above.map(({ id }): NewEvent => ({ applicationId, by: 'person', at: now, type: 'undone', undoes: id })),
+    ...above.filter((event) => event.fields || event.keys).map(kept),
+    ...(reaching.some((event) => stageOf(event) === stage) ? [] : [stageEvent(applicationId, stage, at)]),
+  ];
+}
+
 /** What an event said about the posting, without the stage it stood for. */
 function kept({ applicationId, by, at, fields, keys }: JournalEvent): NewEvent {
   return { applicationId, by, at, type: by === 'page' ? 'seen' : 'edited', fields: fields ?? {}, keys: keys ?? [] };
 }
 
-function live(history: JournalEvent[]): JournalEvent[] {
-  const dead = undoneIds(history);
-  return history.filter((event) => !dead.has(event.id));
+/** Now, or later when an outcome is dated later: the last word is the last one by date. */
+function afterAll(history: JournalEvent[], now: number): number {
+  return Math.max(now, ...history.filter((event) => event.type === 'outcome').map((event) => event.at));
 }
 
-function isSome<T>(list: T[]): list is [T, ...T[]] {
-  return list.length > 0;
+function changedTags(old: string[] = [], added: string[] = [], removed: string[] = []): string[] | undefined {
+  const tags = [...new Set([...old, ...added])].filter((tag) => !removed.includes(tag));
+  return tags.length === old.length && tags.every((tag) => old.includes(tag)) ? undefined : tags;
 }
 
 /** Undefined says nothing, and a backup could not carry it. */

@@ -1,5 +1,6 @@
 import { historyOf } from './append.ts';
 import { type Database, db } from './db.ts';
+import type { RecordKind, RecordOf } from './records.ts';
 import type { Application, JournalEvent, SavedPosting } from './types.ts';
 
 /** Read-only questions to the journal. Give them to `live()` in views: `live(() => latest(10))`. */
@@ -57,6 +58,24 @@ export async function atCompany(companyKey: string, database: Database = db): Pr
   if (!companyKey) return [];
   const found = await database.applications.where('companyKey').equals(companyKey).toArray();
   return found.sort((a, b) => b.updatedAt - a.updatedAt);
+}
+
+/** All records of a kind, in no particular order. */
+export function recordsOf<Kind extends RecordKind>(kind: Kind, database: Database = db): Promise<RecordOf<Kind>[]> {
+  return database.records.where('kind').equals(kind).toArray() as Promise<unknown> as Promise<RecordOf<Kind>[]>;
+}
+
+/** The people of an application: those named there, and those known from the same employer. */
+export async function peopleOf(
+  { id, companyKey }: Pick<Application, 'id' | 'companyKey'>,
+  database: Database = db,
+): Promise<RecordOf<'person'>[]> {
+  const [named, carried] = await Promise.all([
+    database.records.where('applicationIds').equals(id).toArray(),
+    companyKey ? database.records.where('[kind+companyKey]').equals(['person', companyKey]).toArray() : [],
+  ]);
+  const people = new Map([...named, ...carried].map((one) => [one.id, one]));
+  return [...people.values()].filter((one) => one.kind === 'person');
 }
 
 /** How many records there are, and from when. */

@@ -1,12 +1,18 @@
 import * as v from 'valibot';
+import { RECORD_KINDS, type StoredFile } from '../journal/records.ts';
 import {
   type Application,
+  CHANNELS,
   type DoneCapture,
+  INTERVIEW_KINDS,
   type JournalEvent,
   OUTCOMES,
+  PAY_PERIODS,
   type SavedPosting,
+  SOURCES,
   STAGES,
 } from '../journal/types.ts';
+import { RECORD_SCHEMAS } from './recordSchemas.ts';
 
 /**
  * The backup file, checked to the letter: nothing in it is trusted, and a key that we don't know is a sign that it is
@@ -19,6 +25,9 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const stage = v.picklist(STAGES);
 const outcome = v.picklist(OUTCOMES);
 
+const texts = v.array(text);
+const number = v.pipe(v.number(), v.finite());
+
 const fields = {
   title: text,
   company: text,
@@ -27,18 +36,50 @@ const fields = {
   site: text,
 };
 const moreFields = {
-  remote: v.optional(v.boolean()),
-  salary: v.optional(text),
-  employmentType: v.optional(text),
-  datePosted: v.optional(text),
-  validThrough: v.optional(text),
-  notes: v.optional(text),
-  appliedAt: v.optional(time),
+  remote: v.boolean(),
+  salary: text,
+  pay: v.strictObject({
+    min: v.optional(number),
+    max: v.optional(number),
+    currency: v.optional(text),
+    period: v.optional(v.picklist(PAY_PERIODS)),
+  }),
+  employmentType: text,
+  hours: text,
+  source: v.picklist(SOURCES),
+  agency: text,
+  datePosted: text,
+  validThrough: text,
+  promisedOn: text,
+  excitement: number,
+  onlyJustFit: v.boolean(),
+  noContact: v.boolean(),
+  tags: texts,
+  documentIds: v.array(id),
+  notes: text,
+  appliedAt: time,
 };
+const interview = {
+  kind: v.picklist(INTERVIEW_KINDS),
+  round: v.optional(number),
+  zone: v.optional(text),
+  minutes: v.optional(number),
+  place: v.optional(text),
+  link: v.optional(text),
+  personIds: v.optional(v.array(id)),
+  notes: v.optional(text),
+};
+const feedback = {
+  reason: v.optional(text),
+  was: v.optional(text),
+  wasNot: v.optional(text),
+  liked: v.optional(text),
+};
+const dated = { eventId: id, at: time };
 
 const ApplicationSchema = v.strictObject({
   ...fields,
-  ...moreFields,
+  ...v.partial(v.strictObject(moreFields)).entries,
   id,
   keys: v.array(text),
   stage,
@@ -48,40 +89,88 @@ const ApplicationSchema = v.strictObject({
   createdAt: time,
   updatedAt: time,
   askAfter: v.optional(time),
+  interviews: v.optional(v.array(v.strictObject({ ...interview, ...dated }))),
+  feedback: v.optional(v.array(v.strictObject({ ...feedback, ...dated }))),
+  lastInAt: v.optional(time),
+  lastOutAt: v.optional(time),
   companyKey: text,
   titleKey: text,
 });
 
-const EventSchema = v.strictObject({
-  id,
-  applicationId: id,
-  at: time,
-  recordedAt: time,
-  by: v.picklist(['page', 'person']),
-  type: v.picklist([
-    'saved',
-    'started',
-    'applied',
-    'seen',
-    'edited',
-    'stage',
-    'outcome',
-    'note',
-    'later',
-    'undone',
-    'deleted',
-  ]),
-  fields: v.optional(v.partial(v.strictObject({ ...fields, ...moreFields }))),
-  keys: v.optional(v.array(text)),
+type Nullable<T extends v.ObjectEntries> = {
+  [Name in keyof T]: v.NullableSchema<T[Name] & v.GenericSchema, undefined>;
+};
+
+/** In a change, null takes a value away. */
+function nullable<T extends v.ObjectEntries>(entries: T): Nullable<T> {
+  return Object.fromEntries(
+    Object.entries(entries).map(([name, schema]) => [name, v.nullable(schema as v.GenericSchema)]),
+  ) as Nullable<T>;
+}
+
+const said = {
+  text: v.optional(text),
   stage: v.optional(stage),
   outcome: v.optional(outcome),
-  evidence: v.optional(v.strictObject({ how: v.picklist(['url', 'element', 'text']), sentence: text, url: text })),
-  undoes: v.optional(id),
-  text: v.optional(text),
-  until: v.optional(time),
-});
+  message: v.optional(
+    v.strictObject({
+      direction: v.picklist(['in', 'out']),
+      channel: v.optional(v.picklist(CHANNELS)),
+      personId: v.optional(id),
+    }),
+  ),
+  interview: v.optional(v.strictObject(interview)),
+  feedback: v.optional(v.strictObject(feedback)),
+};
+
+const EventSchema = v.pipe(
+  v.strictObject({
+    id,
+    applicationId: id,
+    kind: v.optional(v.picklist(RECORD_KINDS)),
+    at: time,
+    recordedAt: time,
+    by: v.picklist(['page', 'person']),
+    type: v.picklist([
+      'saved',
+      'started',
+      'applied',
+      'seen',
+      'edited',
+      'stage',
+      'outcome',
+      'note',
+      'message',
+      'interview',
+      'feedback',
+      'later',
+      'put',
+      'amended',
+      'undone',
+      'deleted',
+    ]),
+    fields: v.optional(v.partial(v.strictObject(nullable({ ...fields, ...moreFields })))),
+    keys: v.optional(texts),
+    evidence: v.optional(v.strictObject({ how: v.picklist(['url', 'element', 'text']), sentence: text, url: text })),
+    undoes: v.optional(id),
+    ...said,
+    data: v.optional(v.record(v.string(), v.unknown())),
+    amends: v.optional(id),
+    change: v.optional(v.strictObject({ ...said, at: v.optional(time) })),
+    until: v.optional(time),
+  }),
+  v.check(({ kind, data }) => !data || (kind !== undefined && v.is(RECORD_SCHEMAS[kind], data))),
+);
 
 const PostingSchema = v.strictObject({ applicationId: id, seenAt: time, url: text, description: text });
+/** A file's bytes are in base64. */
+const FileSchema = v.strictObject({
+  id,
+  name: text,
+  type: text,
+  data: v.pipe(v.string(), v.base64()),
+  addedAt: time,
+});
 const CaptureSchema = v.strictObject({ id, at: time, applicationId: v.optional(id) });
 
 export const TablesSchema = v.strictObject({
@@ -89,6 +178,8 @@ export const TablesSchema = v.strictObject({
   events: v.array(EventSchema),
   postings: v.array(PostingSchema),
   captures: v.array(CaptureSchema),
+  /** Absent in the first version. Records are not here: they fold from the events. */
+  files: v.optional(v.array(FileSchema), []),
 });
 export type Tables = v.InferOutput<typeof TablesSchema>;
 
@@ -108,3 +199,4 @@ true satisfies Same<keyof Row<'events'>, keyof Required<JournalEvent>>;
 true satisfies Same<Row<'events'>['type'], JournalEvent['type']>;
 true satisfies Same<keyof Row<'postings'>, keyof Required<SavedPosting>>;
 true satisfies Same<keyof Row<'captures'>, keyof Required<DoneCapture>>;
+true satisfies Same<keyof Row<'files'>, keyof Required<StoredFile>>;

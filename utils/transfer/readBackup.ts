@@ -54,7 +54,7 @@ function tooDeep(value: unknown, depth = 0): boolean {
 /** Ids that occur twice, and applications whose history is missing: restoring would lose or change them. */
 function inconsistency({ tables }: Backup): string | undefined {
   const twice = (name: string, ids: string[]) => (new Set(ids).size < ids.length ? `tables.${name}` : undefined);
-  const ids = new Set(foldTables(tables.events).map((row) => row.id));
+  const ids = new Set(foldTables(tables.events).applications.map((row) => row.id));
   const orphan = tables.applications.findIndex((row) => !ids.has(row.id));
   return (
     twice(
@@ -72,6 +72,10 @@ function inconsistency({ tables }: Backup): string | undefined {
     twice(
       'captures',
       tables.captures.map((capture) => capture.id),
+    ) ??
+    twice(
+      'files',
+      tables.files.map((file) => file.id),
     ) ??
     (orphan < 0 ? undefined : `tables.applications[${orphan}]`)
   );

@@ -1,5 +1,6 @@
 import type { Database } from '../journal/db.ts';
 import type { Tables } from './backupSchema.ts';
+import { fromBase64 } from './base64.ts';
 import { readTables } from './createBackup.ts';
 import { foldTables } from './foldTables.ts';
 
@@ -16,14 +17,18 @@ const BEFORE = 'beforeRestore';
  * before. Rows are folded anew from the events, which are the truth.
  */
 export function restore(db: Database, tables: Tables, now: number): Promise<void> {
-  return db.transaction('rw', db.applications, db.events, db.postings, db.captures, db.meta, async () => {
+  return db.transaction('rw', db.tables, async () => {
     const before: Before = { at: now, tables: await readTables(db) };
     await db.meta.put({ key: BEFORE, value: before });
-    await Promise.all([db.applications.clear(), db.events.clear(), db.postings.clear(), db.captures.clear()]);
+    const replaced = [db.applications, db.events, db.postings, db.captures, db.records, db.files];
+    await Promise.all(replaced.map((table) => table.clear()));
+    const { applications, records } = foldTables(tables.events);
     await db.events.bulkAdd(tables.events);
-    await db.applications.bulkAdd(foldTables(tables.events));
+    await db.applications.bulkAdd(applications);
+    await db.records.bulkAdd(records);
     await db.postings.bulkAdd(tables.postings);
     await db.captures.bulkAdd(tables.captures);
+    await db.files.bulkAdd(tables.files.map((file) => ({ ...file, data: fromBase64(file.data) })));
   });
 }
 

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { Application } from '../../utils/journal/types.ts';
-import { DateText } from '../ui/DateText.tsx';
-import { StatusMenu } from '../ui/StatusMenu.tsx';
-import { hrefOf } from './route.ts';
+import type { Application } from '../../../utils/journal/types.ts';
+import { DateText } from '../../ui/DateText.tsx';
+import { StatusMenu } from '../../ui/StatusMenu.tsx';
+import { hrefOf } from '../route.ts';
 
 /** One line of the list: what, where, how far, when. */
 export function ApplicationRow({ application, current }: { application: Application; current: boolean }) {

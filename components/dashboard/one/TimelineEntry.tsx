@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import { journal } from '../../utils/journal/journal.ts';
-import type { JournalEvent } from '../../utils/journal/types.ts';
-import { act } from '../ui/act.ts';
-import { Button } from '../ui/Button.tsx';
-import { DateText } from '../ui/DateText.tsx';
-import { timeWords } from '../ui/dateWords.ts';
-import { safeUrl } from './safeUrl.ts';
+import { journal } from '../../../utils/journal/journal.ts';
+import type { JournalEvent } from '../../../utils/journal/types.ts';
+import { act } from '../../ui/act.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DateText } from '../../ui/DateText.tsx';
+import { timeWords } from '../../ui/dateWords.ts';
+import { safeUrl } from '../safeUrl.ts';
 
 interface Props {
   event: JournalEvent;

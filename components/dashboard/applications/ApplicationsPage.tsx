@@ -2,18 +2,18 @@ import { useSignal } from '@preact/signals';
 import { Plus } from 'lucide';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { live } from '../../utils/journal/live.ts';
-import { allApplications } from '../../utils/journal/queries.ts';
-import { EmptyState } from '../ui/EmptyState.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { live } from '../../../utils/journal/live.ts';
+import { allApplications } from '../../../utils/journal/queries.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { ApplicationView } from '../one/ApplicationView.tsx';
 import { AddForm } from './AddForm.tsx';
 import { ApplicationList } from './ApplicationList.tsx';
-import { ApplicationView } from './ApplicationView.tsx';
 import './ApplicationsPage.css';
+import { Loading } from '../Loading.tsx';
+import { go, hrefOf } from '../route.ts';
 import { Filters } from './Filters.tsx';
-import { Loading } from './Loading.tsx';
 import { Questions } from './Questions.tsx';
-import { go, hrefOf } from './route.ts';
 import { type Choice, EVERYTHING, isNarrowed, selectRows } from './selectRows.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { ApplicationFields, JournalEvent, Stage } from '../../utils/journal/types.ts';
-import { dayWords } from '../ui/dateWords.ts';
-import { statusWords } from '../ui/statusWords.ts';
+import type { ApplicationFields, FieldChanges, JournalEvent, Stage } from '../../../utils/journal/types.ts';
+import { dayWords } from '../../ui/dateWords.ts';
+import { statusWords } from '../../ui/statusWords.ts';
 
 /** What happened, in words. `stage` is how far it was at that time. Undefined for what is no news to the person. */
 export function eventWords(event: JournalEvent, stage: Stage): string | undefined {
@@ -30,7 +30,7 @@ export function eventWords(event: JournalEvent, stage: Stage): string | undefine
   }
 }
 
-function fieldNames(fields: Partial<ApplicationFields>): string {
+function fieldNames(fields: FieldChanges): string {
   return (Object.keys(fields) as (keyof ApplicationFields)[])
     .map((name) => i18n.t(`dashboard.one.${name}`).toLocaleLowerCase())
     .join(', ');

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { stageOf, undoneIds } from '../../utils/journal/fold.ts';
-import { journal } from '../../utils/journal/journal.ts';
-import { type JournalEvent, STAGES, type Stage } from '../../utils/journal/types.ts';
-import { act } from '../ui/act.ts';
-import { Button } from '../ui/Button.tsx';
+import { undoneIds } from '../../../utils/journal/effective.ts';
+import { stageOf } from '../../../utils/journal/fold.ts';
+import { journal } from '../../../utils/journal/journal.ts';
+import { type JournalEvent, STAGES, type Stage } from '../../../utils/journal/types.ts';
+import { act } from '../../ui/act.ts';
+import { Button } from '../../ui/Button.tsx';
 import { eventWords } from './eventWords.ts';
 import './Timeline.css';
 import { TimelineEntry } from './TimelineEntry.tsx';
@@ -40,7 +41,10 @@ export function Timeline({ applicationId, history }: { applicationId: string; hi
         onSubmit={async (event) => {
           event.preventDefault();
           const text = note.value.trim();
-          if (text && (await act(() => journal.note(applicationId, text), i18n.t('dashboard.one.noted'))))
+          if (
+            text &&
+            (await act(() => journal.log(applicationId, { type: 'note', text }), i18n.t('dashboard.one.noted')))
+          )
             note.value = '';
         }}
       >

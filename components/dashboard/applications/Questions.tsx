@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isToAsk } from '../../utils/journal/queries.ts';
-import type { Application } from '../../utils/journal/types.ts';
-import { Button } from '../ui/Button.tsx';
-import { DidYouFinish } from '../ui/DidYouFinish.tsx';
-import { dayWords, exactDate } from '../ui/dateWords.ts';
+import { isToAsk } from '../../../utils/journal/queries.ts';
+import type { Application } from '../../../utils/journal/types.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DidYouFinish } from '../../ui/DidYouFinish.tsx';
+import { dayWords, exactDate } from '../../ui/dateWords.ts';
 import './Questions.css';
-import { hrefOf } from './route.ts';
+import { hrefOf } from '../route.ts';
 
 /** So many questions are asked at once; the others wait behind a line. */
 const AT_ONCE = 3;

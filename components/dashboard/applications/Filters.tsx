@@ -2,9 +2,9 @@ import type { Signal } from '@preact/signals';
 import { Search } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { OUTCOMES, STAGES } from '../../utils/journal/types.ts';
-import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { OUTCOMES, STAGES } from '../../../utils/journal/types.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import './Filters.css';
 import { type Choice, EVERYTHING, isNarrowed, type Sort } from './selectRows.ts';
 

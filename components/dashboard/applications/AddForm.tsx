@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { journal } from '../../utils/journal/journal.ts';
-import { STAGES, type Stage } from '../../utils/journal/types.ts';
-import { act } from '../ui/act.ts';
-import { Button } from '../ui/Button.tsx';
+import { journal } from '../../../utils/journal/journal.ts';
+import { STAGES, type Stage } from '../../../utils/journal/types.ts';
+import { act } from '../../ui/act.ts';
+import { Button } from '../../ui/Button.tsx';
 import './AddForm.css';
-import { Side } from './ApplicationView.tsx';
-import { fromDateInput, toDateInput } from './dateInput.ts';
-import { go } from './route.ts';
-import { safeUrl } from './safeUrl.ts';
+import { fromDateInput, toDateInput } from '../dateInput.ts';
+import { Side } from '../one/ApplicationView.tsx';
+import { go } from '../route.ts';
+import { safeUrl } from '../safeUrl.ts';
 
 type Problem = 'title' | 'company' | 'url';
 

@@ -1,5 +1,5 @@
-import { isClosed } from '../../utils/journal/isClosed.ts';
-import type { Application, Outcome, Stage } from '../../utils/journal/types.ts';
+import { isClosed } from '../../../utils/journal/isClosed.ts';
+import type { Application, Outcome, Stage } from '../../../utils/journal/types.ts';
 
 export type Sort = 'latest' | 'applied' | 'title' | 'company';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { live } from '../../utils/journal/live.ts';
-import { usedSites } from '../../utils/journal/queries.ts';
-import { changeSettings, type Settings } from '../../utils/settings.ts';
-import { hrefOf } from './route.ts';
+import { live } from '../../../utils/journal/live.ts';
+import { usedSites } from '../../../utils/journal/queries.ts';
+import { changeSettings, type Settings } from '../../../utils/settings.ts';
+import { hrefOf } from '../route.ts';
 import './SettingsPage.css';
 
 const THEMES: { theme: Settings['theme']; name: () => string }[] = [

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { changeSettings, type Settings } from '../../utils/settings.ts';
-import { Button } from '../ui/Button.tsx';
-import { go } from './route.ts';
+import { changeSettings, type Settings } from '../../../utils/settings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { go } from '../route.ts';
 import './WelcomePage.css';
 
 /** Where the note on job pages is shown, as asked on the first day; Settings has it by site. */

@@ -1,13 +1,13 @@
 import { ExternalLink } from 'lucide';
 import { i18n } from '#i18n';
-import { journal } from '../../utils/journal/journal.ts';
-import { type Application, type ApplicationFields, STAGES } from '../../utils/journal/types.ts';
-import { act } from '../ui/act.ts';
-import { Icon } from '../ui/Icon.tsx';
-import { fromDateInput, toDateInput } from './dateInput.ts';
+import { journal } from '../../../utils/journal/journal.ts';
+import { type Application, type ApplicationFields, STAGES } from '../../../utils/journal/types.ts';
+import { act } from '../../ui/act.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { fromDateInput, toDateInput } from '../dateInput.ts';
 import './Details.css';
+import { safeUrl } from '../safeUrl.ts';
 import { Field } from './Field.tsx';
-import { safeUrl } from './safeUrl.ts';
 
 type TextField = 'location' | 'salary' | 'employmentType' | 'url' | 'datePosted' | 'validThrough';
 

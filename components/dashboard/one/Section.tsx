@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { Icon } from '../ui/Icon.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import './Section.css';
 
 type Name = 'details' | 'timeline' | 'notes' | 'posting';

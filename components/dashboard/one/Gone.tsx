@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { undoneIds } from '../../utils/journal/fold.ts';
-import { journal } from '../../utils/journal/journal.ts';
-import type { JournalEvent } from '../../utils/journal/types.ts';
-import { act } from '../ui/act.ts';
-import { Button } from '../ui/Button.tsx';
+import { undoneIds } from '../../../utils/journal/effective.ts';
+import { journal } from '../../../utils/journal/journal.ts';
+import type { JournalEvent } from '../../../utils/journal/types.ts';
+import { act } from '../../ui/act.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** An application of which only the history is left, with the way back. */
 export function Gone({ history }: { history: JournalEvent[] }) {
