@@ -16,7 +16,7 @@ export function live<T>(query: () => Promise<T>): ReadonlySignal<T | undefined> 
 
   const subscribe = () => {
     subscription?.unsubscribe();
-    subscription = liveQuery(() => query().catch(reveal)).subscribe({
+    subscription = liveQuery(() => query().catch((error) => Promise.reject(revealed(error)))).subscribe({
       next: (value) => {
         result.value = value;
         databaseError.value = undefined;
@@ -44,7 +44,7 @@ export function live<T>(query: () => Promise<T>): ReadonlySignal<T | undefined> 
   return result;
 }
 
-/** liveQuery keeps quiet about a closed database, also when it is closed because it could not be opened. */
-function reveal(error: Error & { inner?: Error }): never {
-  throw error.name === 'DatabaseClosedError' && error.inner ? error.inner : error;
+/** The error behind a closed database that could not be opened: Dexie, and so liveQuery, keeps quiet about it. */
+export function revealed(error: Error & { inner?: Error }): Error {
+  return error.name === 'DatabaseClosedError' && error.inner ? error.inner : error;
 }

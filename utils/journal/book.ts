@@ -1,0 +1,111 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Database } from './db.ts';
+import { databaseError, revealed } from './live.ts';
+import { onMutated } from './mutations.ts';
+import type { Application } from './types.ts';
+
+/** How many are there at once for the first screen, and how many are read in one go after that. */
+const FIRST = 100;
+const CHUNK = 2000;
+
+/** All applications, in memory and in step with the database. */
+export interface Book {
+  /** Undefined while nothing was read; the latest ones, newest first, until `complete`; then all, in no particular order. */
+  rows: ReadonlySignal<readonly Application[] | undefined>;
+  complete: ReadonlySignal<boolean>;
+  /** How many there are, known before all are read. */
+  total: ReadonlySignal<number>;
+}
+
+/**
+ * Reads all applications once, the latest first, and from then on only what changes: with twenty thousand of them, a
+ * live query over all would read everything anew at every change. It runs while a view reads `rows`.
+ */
+export function openBook(db: Database): Book {
+  const complete = signal(false);
+  const total = signal(0);
+  let byId = new Map<string, Application>();
+  let stop: (() => void) | undefined;
+  /** Grows with every reading from the start: an older one that is still under way gives up. */
+  let reading = 0;
+  let busy = false;
+  let changes: Promise<void> = Promise.resolve();
+
+  const show = () => {
+    rows.value = [...byId.values()];
+    total.value = byId.size;
+  };
+  const fail = (error: Error) => {
+    databaseError.value = revealed(error);
+  };
+
+  const readAll = async () => {
+    const mine = ++reading;
+    busy = true;
+    const read = new Map<string, Application>();
+    if (!complete.value) {
+      const [first, count] = await Promise.all([
+        db.applications.orderBy('updatedAt').reverse().limit(FIRST).toArray(),
+        db.applications.count(),
+      ]);
+      if (mine !== reading) return;
+      total.value = count;
+      rows.value = first;
+    }
+    let last = '';
+    for (;;) {
+      const some = await db.applications.where('id').above(last).limit(CHUNK).toArray();
+      if (mine !== reading) return;
+      for (const row of some) read.set(row.id, row);
+      if (some.length < CHUNK) break;
+      last = some.at(-1)?.id ?? last;
+    }
+    busy = false;
+    byId = read;
+    complete.value = true;
+    databaseError.value = undefined;
+    show();
+  };
+  const start = () => {
+    changes = readAll().catch(fail);
+  };
+
+  const readSome = async (ids: string[]) => {
+    const found = await db.applications.bulkGet(ids);
+    ids.forEach((id, index) => {
+      const row = found[index];
+      if (row) byId.set(id, row);
+      else byId.delete(id);
+    });
+    show();
+  };
+  const onChange = (ids: string[] | undefined) => {
+    // What changes while all are being read could be missed by the chunk that was read before it.
+    if (!ids || busy) return start();
+    changes = changes.then(() => readSome(ids)).catch(fail);
+  };
+  // A frozen page may have missed the changes of others.
+  const onVisible = async () => {
+    if (document.visibilityState !== 'visible' || busy) return;
+    const [count, latest] = await Promise.all([
+      db.applications.count(),
+      db.applications.orderBy('updatedAt').last(),
+    ]).catch(() => [-1, undefined] as const);
+    const known = latest && byId.get(latest.id);
+    if (count !== byId.size || known?.updatedAt !== latest?.updatedAt) start();
+  };
+
+  const rows = signal<readonly Application[] | undefined>(undefined, {
+    watched() {
+      stop = onMutated(db, 'applications', onChange);
+      document.addEventListener('visibilitychange', onVisible);
+      start();
+    },
+    unwatched() {
+      stop?.();
+      reading++;
+      document.removeEventListener('visibilitychange', onVisible);
+    },
+  });
+  return { rows, complete, total };
+}
