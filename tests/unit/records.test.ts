@@ -168,12 +168,15 @@ test('a database of the first schema opens with everything in it, and takes reco
   });
   const event = { id: 'e', applicationId: 'a', at: 5, recordedAt: 6, by: 'page', type: 'applied', keys: ['jobs:1'] };
   await old.table('events').add({ ...event, fields: { title: 'Cook', company: 'Acme' } });
-  await old.table('applications').add({ id: 'a', title: 'Cook', keys: ['jobs:1'], stage: 'applied', outcome: 'open' });
+  await old
+    .table('events')
+    .add({ ...event, id: 'e2', at: 9, recordedAt: 9, by: 'person', type: 'stage', stage: 'screen' });
+  await old.table('applications').add({ id: 'a', title: 'Cook', keys: ['jobs:1'], stage: 'screen', outcome: 'open' });
   await old.table('meta').add({ key: 'schema', value: 1 });
   old.close();
 
   const opened = openDatabase(name);
-  expect(await oneApplication('a', opened)).toMatchObject({ title: 'Cook' });
+  expect(await oneApplication('a', opened)).toMatchObject({ title: 'Cook', heardAt: 9 });
   expect(await storedSchema(opened)).toBe(SCHEMA);
   await createJournal(opened, () => 10).put('person', { name: 'Ada', role: 'contact' });
   await createJournal(opened, () => 11).edit('a', { tags: ['kept'] });

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import { fold } from './fold.ts';
 import type { AnyRecord, StoredFile } from './records.ts';
 import type { Application, DoneCapture, JournalEvent, Meta, SavedPosting } from './types.ts';
 
@@ -32,7 +33,13 @@ export function openDatabase(name = 'rebound'): Database {
   // 2026-11: what there is beside applications, and attached files.
   db.version(2)
     .stores({ records: 'id, kind, [kind+companyKey], [kind+at], *applicationIds, updatedAt', files: 'id' })
-    .upgrade((transaction) => transaction.table('meta').put({ key: 'schema', value: 2 }));
+    .upgrade(async (transaction) => {
+      // Rows say more than before; their events say it already.
+      const events: JournalEvent[] = await transaction.table('events').toArray();
+      const histories = [...Map.groupBy(events, (event) => event.applicationId).values()];
+      await transaction.table('applications').bulkPut(histories.map(fold).filter((row) => row !== undefined));
+      await transaction.table('meta').put({ key: 'schema', value: 2 });
+    });
   db.on('populate', (transaction) => {
     transaction.table('meta').add({ key: 'schema', value: SCHEMA });
   });

@@ -1,12 +1,8 @@
 import { effective } from './effective.ts';
+import { foldContact } from './foldContact.ts';
 import { nameKey, titleKey } from './names.ts';
+import { stageOf } from './stageOf.ts';
 import { type Application, type FieldChanges, type JournalEvent, STAGES, type Stage } from './types.ts';
-
-/** The stage that an event alone stands for. */
-export function stageOf(event: JournalEvent): Stage | undefined {
-  if (event.type === 'saved' || event.type === 'started' || event.type === 'applied') return event.type;
-  return event.type === 'stage' ? event.stage : undefined;
-}
 
 const rank = (stage: Stage): number => STAGES.indexOf(stage);
 
@@ -60,13 +56,13 @@ export function fold(history: readonly JournalEvent[]): Application | undefined 
       row.outcomeAt = event.at;
     }
     if (event.type === 'later') row.askAfter = event.until;
-    if (event.type === 'message') heard(row, event);
     if (event.type === 'interview' && event.interview)
       row.interviews = [...(row.interviews ?? []), { ...event.interview, eventId: event.id, at: event.at }];
     if (event.type === 'feedback' && event.feedback)
       row.feedback = [...(row.feedback ?? []), { ...event.feedback, eventId: event.id, at: event.at }];
   }
   row.interviews?.sort((a, b) => a.at - b.at);
+  Object.assign(row, foldContact(events));
   Object.assign(row, read, typed);
   row.keys = [...keys];
   row.appliedAt = reached >= rank('applied') ? (typed.appliedAt ?? appliedAt) : undefined;
@@ -77,9 +73,4 @@ export function fold(history: readonly JournalEvent[]): Application | undefined 
   row.companyKey = nameKey(row.company);
   row.titleKey = titleKey(row.title);
   return row;
-}
-
-function heard(row: Application, { at, message }: JournalEvent): void {
-  const name = message?.direction === 'in' ? 'lastInAt' : 'lastOutAt';
-  row[name] = Math.max(row[name] ?? at, at);
 }

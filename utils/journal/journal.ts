@@ -2,8 +2,8 @@ import { canonicalUrl } from '../capture/url.ts';
 import { appendAll, historiesOf, historyOf, type NewEvent } from './append.ts';
 import { type Database, db } from './db.ts';
 import { effective, undoneIds } from './effective.ts';
-import { stageOf } from './fold.ts';
 import type { Changes, RecordData, RecordKind } from './records.ts';
+import { stageOf } from './stageOf.ts';
 import {
   type ApplicationFields,
   type EventChange,

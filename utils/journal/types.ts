@@ -55,6 +55,12 @@ export interface ApplicationFields {
   promisedOn?: string;
   /** 1 to 5. */
   excitement?: number;
+  /** Where the employer answers from, when it is not the country of the settings: ISO 3166. */
+  country?: string;
+  /** Authorities take about twice as long. */
+  publicSector?: boolean;
+  /** Days of a reminder, for this application alone; by timer id. */
+  timerDays?: Record<string, number>;
   /** "I only just fit": asked for by the person, never guessed. */
   onlyJustFit?: boolean;
   /** The posting asks not to be contacted: nothing is ever due then. */
@@ -91,11 +97,40 @@ export interface Interview {
 export const CHANNELS = ['email', 'phone', 'portal', 'chat', 'inPerson', 'letter'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+export const LETTERS = [
+  'followUp',
+  'dateFollowUp',
+  'lastAsk',
+  'thankYou',
+  'feedbackRequest',
+  'stayInTouch',
+  'withdrawal',
+  'agency',
+  'internal',
+  'introduction',
+  'adjustment',
+] as const;
+export type LetterKind = (typeof LETTERS)[number];
+
 /** One thing said, by them (`in`) or by the person (`out`). Its words are the `text` of its event. */
 export interface Message {
   direction: 'in' | 'out';
   channel?: Channel;
   personId?: string;
+  /** What kind of letter it was, when it came from a draft: a thank-you is no follow-up. */
+  letter?: LetterKind;
+}
+
+/**
+ * What a person said about a reminder. `from` is the start that it was counted from: `done` and `snooze` hold for that
+ * one, `never` for this application.
+ */
+export interface TimerAnswer {
+  timer: string;
+  answer: 'done' | 'snooze' | 'never';
+  from: number;
+  /** For `snooze`: milliseconds since the epoch. */
+  until?: number;
 }
 
 /** What they said about the application. Every part is in the person's words. */
@@ -106,6 +141,12 @@ export interface Feedback {
   was?: string;
   wasNot?: string;
   liked?: string;
+}
+
+/** A message that the person sent. */
+export interface Sent {
+  at: number;
+  letter?: LetterKind;
 }
 
 /** An interview or feedback on the row, with the event that it comes from. */
@@ -134,6 +175,14 @@ export interface Application extends ApplicationFields {
   /** When they last wrote or called, and when the person last did. */
   lastInAt?: number;
   lastOutAt?: number;
+  /** When the last sign of them came: a message, a further stage, how it ended. */
+  heardAt?: number;
+  /** What the person sent since that sign, thank-yous included. */
+  sent?: Sent[];
+  /** How long the first sign took at each stage that was answered: milliseconds. */
+  answerTimes?: Partial<Record<Stage, number>>;
+  /** What was said about reminders, the last word for each `timer` and `from`. */
+  timerAnswers?: TimerAnswer[];
   /** Names folded for comparison: equality, never a prefix. */
   companyKey: string;
   titleKey: string;
@@ -159,6 +208,7 @@ export type EventType =
   | 'message'
   | 'interview'
   | 'feedback'
+  | 'timer'
   | 'later'
   /** A record's data was set; see `records.ts`. */
   | 'put'
@@ -193,6 +243,7 @@ export interface JournalEvent {
   message?: Message;
   interview?: Interview;
   feedback?: Feedback;
+  timer?: TimerAnswer;
   /** For `put`: what changes in the record's data; null takes a value away. */
   data?: Record<string, unknown>;
   /** For `amended`: the event that is corrected, and what in it. */

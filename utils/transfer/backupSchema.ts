@@ -6,6 +6,7 @@ import {
   type DoneCapture,
   INTERVIEW_KINDS,
   type JournalEvent,
+  LETTERS,
   OUTCOMES,
   PAY_PERIODS,
   type SavedPosting,
@@ -52,6 +53,9 @@ const moreFields = {
   validThrough: text,
   promisedOn: text,
   excitement: number,
+  country: text,
+  publicSector: v.boolean(),
+  timerDays: v.record(text, number),
   onlyJustFit: v.boolean(),
   noContact: v.boolean(),
   tags: texts,
@@ -76,6 +80,12 @@ const feedback = {
   liked: v.optional(text),
 };
 const dated = { eventId: id, at: time };
+const timerAnswer = v.strictObject({
+  timer: text,
+  answer: v.picklist(['done', 'snooze', 'never']),
+  from: time,
+  until: v.optional(time),
+});
 
 const ApplicationSchema = v.strictObject({
   ...fields,
@@ -93,6 +103,10 @@ const ApplicationSchema = v.strictObject({
   feedback: v.optional(v.array(v.strictObject({ ...feedback, ...dated }))),
   lastInAt: v.optional(time),
   lastOutAt: v.optional(time),
+  heardAt: v.optional(time),
+  sent: v.optional(v.array(v.strictObject({ at: time, letter: v.optional(v.picklist(LETTERS)) }))),
+  answerTimes: v.optional(v.partial(v.strictObject(v.entriesFromList(STAGES, time)))),
+  timerAnswers: v.optional(v.array(timerAnswer)),
   companyKey: text,
   titleKey: text,
 });
@@ -117,6 +131,7 @@ const said = {
       direction: v.picklist(['in', 'out']),
       channel: v.optional(v.picklist(CHANNELS)),
       personId: v.optional(id),
+      letter: v.optional(v.picklist(LETTERS)),
     }),
   ),
   interview: v.optional(v.strictObject(interview)),
@@ -143,6 +158,7 @@ const EventSchema = v.pipe(
       'message',
       'interview',
       'feedback',
+      'timer',
       'later',
       'put',
       'amended',
@@ -154,6 +170,7 @@ const EventSchema = v.pipe(
     evidence: v.optional(v.strictObject({ how: v.picklist(['url', 'element', 'text']), sentence: text, url: text })),
     undoes: v.optional(id),
     ...said,
+    timer: v.optional(timerAnswer),
     data: v.optional(v.record(v.string(), v.unknown())),
     amends: v.optional(id),
     change: v.optional(v.strictObject({ ...said, at: v.optional(time) })),

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { undoneIds } from '../../../utils/journal/effective.ts';
-import { stageOf } from '../../../utils/journal/fold.ts';
 import { journal } from '../../../utils/journal/journal.ts';
+import { stageOf } from '../../../utils/journal/stageOf.ts';
 import { type JournalEvent, STAGES, type Stage } from '../../../utils/journal/types.ts';
 import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
