@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
+const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
 /** What the person chose. Kept in `storage.local` under one key; anything unreadable falls back to its default. */
 const SettingsSchema = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
@@ -10,10 +12,32 @@ const SettingsSchema = v.object({
   overlaySites: v.fallback(v.record(v.string(), v.boolean()), {}),
   /** When the welcome page was answered; milliseconds since the epoch. */
   welcomedAt: v.fallback(v.optional(v.number()), undefined),
+  /** Where one stopped in the first-run tour: the name of its step. */
+  welcomeStep: v.fallback(v.string(), ''),
+  /** Language of dates and numbers, a BCP 47 tag; empty: that of the browser. */
+  locale: v.fallback(v.pipe(v.string(), v.check(isLocale)), ''),
+  /** Where the person looks for work, ISO 3166-1; empty: not said. For working days, follow-ups and currency: see `week.ts`. */
+  country: v.fallback(v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)), ''),
+  /** ISO weekday on which a week begins; 0: as is usual in that country. */
+  firstDay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7)), 0),
+  /** ISO weekdays on which answers and follow-ups may be expected; absent: as is usual in that country. */
+  workingDays: v.fallback(v.optional(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7]))), undefined),
+  /** When no reminder may come. Times of day as HH:MM where the person is; it may run over midnight. */
+  quiet: v.fallback(v.object({ on: v.boolean(), from: time, to: time }), { on: true, from: '21:00', to: '09:00' }),
+  /** Whether single keys do something in the dashboard (WCAG 2.1.4). */
+  shortcuts: v.fallback(v.boolean(), true),
   /** When everything was last exported; milliseconds since the epoch. */
   exportedAt: v.fallback(v.optional(v.number()), undefined),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+function isLocale(tag: string): boolean {
+  try {
+    return tag === '' || Intl.DateTimeFormat.supportedLocalesOf(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 const KEY = 'settings';
 
@@ -48,4 +72,13 @@ export function onSettings(callback: (settings: Settings) => void): () => void {
 /** Whether Rebound may show itself on this site (site id or host name). */
 export function overlayAllowed(settings: Settings, site: string): boolean {
   return settings.overlay && settings.overlaySites[site] !== false;
+}
+
+/** Whether reminders have to wait at this moment. */
+export function isQuiet({ quiet }: Settings, at: number): boolean {
+  const date = new Date(at);
+  const minutes = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
+  const [now, from, to] = [date.getHours() * 60 + date.getMinutes(), minutes(quiet.from), minutes(quiet.to)];
+  if (!quiet.on || from === to) return false;
+  return from < to ? now >= from && now < to : now >= from || now < to;
 }
