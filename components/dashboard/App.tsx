@@ -10,6 +10,9 @@ import { ApplicationsPage } from './applications/ApplicationsPage.tsx';
 import './App.css';
 import { DatabaseTrouble } from './DatabaseTrouble.tsx';
 import { DataPage } from './data/DataPage.tsx';
+import { EmployersPage } from './employers/EmployersPage.tsx';
+import { LogPage } from './log/LogPage.tsx';
+import { PeoplePage } from './people/PeoplePage.tsx';
 import { Rail } from './Rail.tsx';
 import { go, hrefOf, type Route, route } from './route.ts';
 import { SettingsPage } from './settings/SettingsPage.tsx';
@@ -54,6 +57,9 @@ export function App({ siteNames }: { siteNames: Record<string, string> }) {
 function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> }) {
   if (!settings.value || at.page === '') return null;
   if (at.page === 'applications') return <ApplicationsPage id={at.id} query={at.query} siteNames={siteNames} />;
+  if (at.page === 'employers') return <EmployersPage companyKey={at.id} />;
+  if (at.page === 'people') return <PeoplePage />;
+  if (at.page === 'log') return <LogPage />;
   if (at.page === 'data') return <DataPage />;
   if (at.page === 'settings') return <SettingsPage settings={settings.value} siteNames={siteNames} />;
   if (at.page === 'welcome') return <WelcomePage settings={settings.value} siteNames={siteNames} />;
@@ -69,5 +75,6 @@ function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> 
 
 function titleOf({ page }: Route): string {
   if (page === 'data' || page === 'settings' || page === 'welcome') return i18n.t(`dashboard.${page}`);
+  if (page === 'employers' || page === 'people' || page === 'log') return i18n.t(`${page}.title`);
   return i18n.t('dashboard.applications');
 }
