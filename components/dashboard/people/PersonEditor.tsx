@@ -6,6 +6,7 @@ import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { FormField } from '../../ui/FormField.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import { fromDateInput, toDateInput } from '../dateInput.ts';
 import { safeUrl } from '../safeUrl.ts';
@@ -81,14 +82,13 @@ export function PersonEditor({ person, start, onDone }: Props) {
   const field = (name: Exclude<keyof typeof values, 'role'>, type: TextType = 'text', problem?: string) => (
     <FormField label={i18n.t(`story.people.${name}`)} problem={wrong === name ? problem : undefined}>
       {(props) => (
-        <input
+        <TextInput
           {...props}
           name={name}
           type={type}
-          maxLength={1000}
           value={values[name]}
-          aria-required={name === 'name' || undefined}
-          onInput={(event) => draft.set({ [name]: event.currentTarget.value })}
+          {...(name === 'name' && { 'aria-required': true })}
+          onValue={(value) => draft.set({ [name]: value })}
         />
       )}
     </FormField>
