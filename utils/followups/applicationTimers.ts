@@ -1,0 +1,100 @@
+import { type Application, STAGES } from '../journal/types.ts';
+import { afterInterview, beforeInterview } from './aroundInterview.ts';
+import type { FollowUpContext } from './context.ts';
+import { dayOf, momentOf } from './days.ts';
+import { silenceTimers } from './silenceTimers.ts';
+import { TIMERS, type TimerId, type TimerRule } from './timers.ts';
+import { DUE_HOUR, type Wait, waitOf } from './waiting.ts';
+
+/** One reminder of one application. Times in milliseconds since the epoch. */
+export interface Timer {
+  id: TimerId;
+  /** What it is counted from; with `id` it tells one reminder from another. */
+  from: number;
+  /** When it becomes due, and from when on it is pointless. */
+  at: number;
+  until?: number;
+  /** How the number of days came about, for those that are counted in days. */
+  wait?: Wait;
+  /** Whom it is about writing to. */
+  to?: 'employer' | 'agency';
+  /** For interviews: how many hours are left then. */
+  hours?: number;
+}
+
+/** Reminders that ask the person to write to somebody. */
+const WRITING: ReadonlySet<TimerId> = new Set<TimerId>([
+  'applyFollowUp',
+  'screenFollowUp',
+  'interviewFollowUp',
+  'finalFollowUp',
+  'promiseFollowUp',
+  'secondFollowUp',
+  'thankYou',
+  'agencyDebrief',
+  'agencyCheckIn',
+  'closingNote',
+  'feedbackRequest',
+]);
+
+/**
+ * All reminders of an application, past and to come, as its row and the settings have them: independent of now. What the
+ * person said about one (done, later, never) is respected.
+ */
+export function applicationTimers(one: Application, context: FollowUpContext): Timer[] {
+  return planned(one, context)
+    .filter(({ id }) => isOn(id, context) && !(one.noContact && WRITING.has(id)))
+    .map((timer) => answered(timer, one, context))
+    .filter((timer) => timer !== undefined)
+    .filter((timer) => timer.until === undefined || timer.at < timer.until);
+}
+
+function planned(one: Application, context: FollowUpContext): Timer[] {
+  if (one.outcome === 'onHold') return beforeInterview(one);
+  if (one.outcome === 'rejected') return afterNo(one, context);
+  if (one.outcome !== 'open') return [];
+  return [...beforeInterview(one), ...afterInterview(one), ...silenceTimers(one, context)];
+}
+
+/** A no ends everything but what helps afterwards. */
+function afterNo(one: Application, context: FollowUpContext): Timer[] {
+  const from = one.outcomeAt ?? one.updatedAt;
+  const reached = (stage: Application['stage']) => STAGES.indexOf(one.stage) >= STAGES.indexOf(stage);
+  const wrote = (letter: 'stayInTouch' | 'feedbackRequest') => one.sent?.some((sent) => sent.letter === letter);
+  const offer = (id: TimerId): Timer => {
+    const { until }: TimerRule = TIMERS[id];
+    return {
+      id,
+      from,
+      ...waitOf(id, from, one, context),
+      // To the end of its last day.
+      ...(until !== undefined && { until: momentOf(dayOf(from) + until + 1) }),
+      to: one.agency ? 'agency' : 'employer',
+    };
+  };
+  return [
+    ...(reached('screen') && !wrote('stayInTouch') ? [offer('closingNote')] : []),
+    ...(reached('screen') && !wrote('feedbackRequest') ? [offer('feedbackRequest')] : []),
+    ...(reached('interview') ? [offer('lesson')] : []),
+    offer(reached('final') ? 'reapplyFinalist' : 'reapply'),
+  ];
+}
+
+function isOn(id: TimerId, { off, on }: FollowUpContext): boolean {
+  const rule: TimerRule = TIMERS[id];
+  return rule.offByDefault ? on.includes(id) : !off.includes(id);
+}
+
+/** The timer after what the person said about it; undefined when that was the end of it. */
+function answered(timer: Timer, one: Application, { pausedUntil = 0 }: FollowUpContext): Timer | undefined {
+  let { at } = timer;
+  for (const { timer: id, answer, from, until } of one.timerAnswers ?? []) {
+    if (id !== timer.id) continue;
+    if (answer === 'never') return undefined;
+    if (from !== timer.from) continue;
+    if (answer === 'done') return undefined;
+    at = Math.max(at, until ?? 0);
+  }
+  if (timer.id !== 'interviewAhead' && pausedUntil > at) at = Math.max(at, momentOf(dayOf(pausedUntil), DUE_HOUR));
+  return { ...timer, at };
+}

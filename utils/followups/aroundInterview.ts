@@ -1,0 +1,45 @@
+import type { Application } from '../journal/types.ts';
+import type { Timer } from './applicationTimers.ts';
+import { dayOf, momentOf } from './days.ts';
+
+const HOUR = 3_600_000;
+
+/** How long an interview is taken to be when nobody said, in minutes. */
+const USUAL_MINUTES = 60;
+const AHEAD_HOURS = [72, 24, 2] as const;
+
+type OneInterview = NonNullable<Application['interviews']>[number];
+
+/** When an interview is over. */
+export function endOf({ at, minutes = USUAL_MINUTES }: Pick<OneInterview, 'at' | 'minutes'>): number {
+  return at + minutes * 60_000;
+}
+
+/** Three times before each interview; each gives way to the next. */
+export function beforeInterview({ interviews = [] }: Application): Timer[] {
+  return interviews.flatMap(({ at }) =>
+    AHEAD_HOURS.map((hours, index): Timer => {
+      const due = at - hours * HOUR;
+      const next = AHEAD_HOURS[index + 1];
+      return { id: 'interviewAhead', from: due, at: due, until: next === undefined ? at : at - next * HOUR, hours };
+    }),
+  );
+}
+
+/** A thank-you within two days, the sheet within a week, and a word to the agency on the same or the next day. */
+export function afterInterview(one: Application): Timer[] {
+  // Nobody is thanked for a test that was done alone.
+  const talks = (one.interviews ?? []).filter(({ kind }) => kind !== 'assessment' && kind !== 'task');
+  return talks.flatMap((interview): Timer[] => {
+    const from = endOf(interview);
+    const thanked = one.sent?.some(({ at, letter }) => letter === 'thankYou' && at >= interview.at);
+    const to = one.agency ? 'agency' : 'employer';
+    return [
+      ...(thanked ? [] : [{ id: 'thankYou' as const, from, at: from, until: from + 48 * HOUR, to: to as 'employer' }]),
+      { id: 'sheet', from, at: from + HOUR, until: from + 7 * 24 * HOUR },
+      ...(one.agency
+        ? [{ id: 'agencyDebrief' as const, from, at: from, until: momentOf(dayOf(from) + 2), to: 'agency' as const }]
+        : []),
+    ];
+  });
+}

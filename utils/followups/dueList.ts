@@ -1,0 +1,42 @@
+import type { Application } from '../journal/types.ts';
+import { applicationTimers, type Timer } from './applicationTimers.ts';
+import type { FollowUpContext } from './context.ts';
+import type { TimerId } from './timers.ts';
+
+/** A reminder that is due, and the application that it is about. */
+export interface Due extends Timer {
+  /** The same for the same reminder, however often it is computed. */
+  key: string;
+  application: Application;
+}
+
+/** What comes first on a day: what has an hour, then what runs out, then what can wait. */
+const ORDER: readonly TimerId[] = ['interviewAhead', 'thankYou', 'agencyDebrief', 'promiseFollowUp', 'sheet'];
+const rank = ({ id }: Timer): number => (ORDER.indexOf(id) + 1 || ORDER.length + 1) - 1;
+
+/**
+ * Everything that is due at `now`, the most pressing first. A pure function: nothing is stored, so nothing is lost when an
+ * alarm is, and a device that was off comes back to the list as it is, not to all that was missed.
+ */
+export function dueList(applications: Iterable<Application>, context: FollowUpContext, now: number): Due[] {
+  const due: Due[] = [];
+  for (const application of applications)
+    for (const timer of applicationTimers(application, context))
+      if (timer.at <= now && (timer.until === undefined || now < timer.until))
+        due.push({ ...timer, key: `${application.id} ${timer.id} ${timer.from}`, application });
+  return due.sort((a, b) => rank(a) - rank(b) || a.at - b.at || (a.key < b.key ? -1 : 1));
+}
+
+/** The next moment after `now` at which something becomes due or runs out, for the alarm; undefined when nothing will. */
+export function nextMoment(
+  applications: Iterable<Application>,
+  context: FollowUpContext,
+  now: number,
+): number | undefined {
+  let next: number | undefined;
+  for (const application of applications)
+    for (const { at, until } of applicationTimers(application, context))
+      for (const moment of [at, until])
+        if (moment !== undefined && moment > now && (next === undefined || moment < next)) next = moment;
+  return next;
+}
