@@ -1,37 +1,73 @@
 import { X } from 'lucide';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
 import './Toasts.css';
-import { toast } from './toast.ts';
+import { dismiss, toasts } from './toast.ts';
 
-/** How long a message stays when nobody points at it; the timeline keeps the undo for later. Milliseconds. */
-const STAYS = 20_000;
+const TICK = 500;
 
-/** The place for messages: one at a time, announced politely. Put it once at the end of a page. */
+/**
+ * The place for messages, announced politely. They go by themselves, but not while one is pointed at or has the
+ * keyboard, nor while the window can't be seen. Put it once at the end of a page.
+ */
 export function Toasts() {
-  const message = toast.value;
+  const place = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const ages = useRef(new Map<number, number>());
+  const shown = toasts.value;
+  const any = shown.length > 0;
+
   useEffect(() => {
-    if (!message) return;
+    if (!any) return;
     const timer = setInterval(() => {
-      if (!document.querySelector('.toast:is(:hover, :focus-within)')) toast.value = undefined;
-    }, STAYS);
+      if (document.hidden || place.current?.querySelector(':is(:hover, :focus-within)')) return;
+      for (const { id, stays } of toasts.value) {
+        const age = (ages.current.get(id) ?? 0) + TICK;
+        ages.current.set(id, age);
+        if (age < stays) continue;
+        ages.current.delete(id);
+        dismiss(id);
+      }
+    }, TICK);
     return () => clearInterval(timer);
-  }, [message]);
+  }, [any]);
+
+  /** The keyboard goes back to where it was: the message that it is in leaves. */
+  const leave = (id: number) => {
+    const inside = place.current?.contains(document.activeElement);
+    dismiss(id);
+    if (inside && cameFrom.current?.isConnected) cameFrom.current.focus();
+  };
 
   return (
-    <div class="toasts" role="status">
-      {message && (
-        <div class="toast">
-          <span>{message.text}</span>
-          {message.undo && (
-            <Button look="quiet" onClick={message.undo}>
+    <div
+      ref={place}
+      class="toasts"
+      role="status"
+      aria-atomic="false"
+      onFocusIn={(event) => {
+        const from = event.relatedTarget as HTMLElement | null;
+        if (from && !place.current?.contains(from)) cameFrom.current = from;
+      }}
+    >
+      {shown.map(({ id, text, undo }) => (
+        <div key={id} class="toast">
+          <span>{text}</span>
+          {undo && (
+            <Button
+              look="quiet"
+              onClick={() => {
+                leave(id);
+                undo();
+              }}
+            >
               {i18n.t('ui.undo')}
             </Button>
           )}
-          <Button look="quiet" icon={X} label={i18n.t('ui.dismiss')} onClick={() => (toast.value = undefined)} />
+          <Button look="quiet" icon={X} label={i18n.t('ui.dismiss')} onClick={() => leave(id)} />
         </div>
-      )}
+      ))}
     </div>
   );
 }

@@ -1,8 +1,7 @@
-import { i18n } from '#i18n';
-import { journal, type Written } from '../../utils/journal/journal.ts';
-import { sendOwn } from '../../utils/sendOwn.ts';
-import { readOnly } from './readOnly.ts';
-import { toast } from './toast.ts';
+import type { Written } from '../../utils/journal/journal.ts';
+import { attempt } from './attempt.ts';
+import { say } from './toast.ts';
+import { keepStep, takeBack } from './undo.ts';
 
 /**
  * Does what the person asked for, says it when it is on disk, and offers to take it back. Views change the journal
@@ -12,20 +11,9 @@ import { toast } from './toast.ts';
  * @returns what was written, or undefined when it failed (the person was told)
  */
 export async function act(change: () => Promise<Written>, said?: string): Promise<Written | undefined> {
-  if (readOnly.value) {
-    toast.value = { text: i18n.t('ui.readOnly') };
-    return undefined;
-  }
-  try {
-    const written = await change();
-    if (written.eventIds.length === 0) return written;
-    void sendOwn({ type: 'changed', applicationId: written.applicationId });
-    if (said)
-      toast.value = { text: said, undo: () => act(() => journal.undo(...written.eventIds), i18n.t('ui.undone')) };
-    return written;
-  } catch (error) {
-    console.error(error);
-    toast.value = { text: i18n.t('ui.failed') };
-    return undefined;
-  }
+  const written = await attempt(change);
+  if (!written?.eventIds.length) return written;
+  const step = keepStep(written.eventIds, said ?? '');
+  if (said) step.toast = say(said, () => takeBack(step));
+  return written;
 }
