@@ -1,0 +1,77 @@
+import { nameKey } from '../journal/names.ts';
+import type { Privacy } from '../journal/privacy.ts';
+import type { Application } from '../journal/types.ts';
+
+/** How a file speaks of private employers. */
+export interface Discretion {
+  isPrivate(company: string): boolean;
+  /** The text with the names of private employers replaced. */
+  text(text: string): string;
+  /** The row without what would name a private employer: the name, addresses, and the name within any text. */
+  application(row: Application): Application;
+}
+
+/**
+ * Leaves the names of private employers out of a file.
+ *
+ * @param privacy see `readPrivacy`; empty when the person wants the names in the file
+ * @param unnamed stands for an employer without a nickname
+ * @param companies every name there is, so that one is found in the notes of another application as well
+ */
+export function createDiscretion(privacy: Privacy, unnamed: string, companies: Iterable<string>): Discretion {
+  const isPrivate = (company: string) => privacy.has(nameKey(company));
+  const standIn = (company: string) => privacy.get(nameKey(company)) || unnamed;
+  const instead = new Map<string, string>();
+  if (privacy.size > 0)
+    for (const company of companies)
+      if (isPrivate(company)) for (const name of namesOf(company)) instead.set(name.toLowerCase(), standIn(company));
+  const longestFirst = [...instead.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const text = (words: string) =>
+    instead.size === 0 ? words : words.replace(pattern, (name) => instead.get(name.toLowerCase()) ?? unnamed);
+
+  return {
+    isPrivate,
+    text,
+    application(row) {
+      if (instead.size === 0) return row;
+      const shown = mapTexts(row, text);
+      if (!isPrivate(row.company)) return shown;
+      const interviews = shown.interviews?.map(({ link: _, ...interview }) => interview);
+      return {
+        ...shown,
+        company: standIn(row.company),
+        companyKey: '',
+        url: '',
+        site: '',
+        keys: [],
+        ...(interviews && { interviews }),
+      };
+    },
+  };
+}
+
+/** The name as it is written, and as people shorten it: without "GmbH" and the like. */
+function namesOf(company: string): string[] {
+  const words = company.trim().split(/\s+/);
+  const names = [company.trim()];
+  while (words.length > 1) {
+    words.pop();
+    const shorter = words.join(' ').replace(/[\s,.]+$/, '');
+    if (nameKey(shorter) !== nameKey(company)) break;
+    names.push(shorter);
+  }
+  return names.filter(Boolean);
+}
+
+function escaped(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+/** The same value with every text in it changed. */
+export function mapTexts<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === 'string') return change(value) as T;
+  if (Array.isArray(value)) return value.map((one) => mapTexts(one, change)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapTexts(inner, change)])) as T;
+}

@@ -1,0 +1,87 @@
+import ical, { type ICalCalendar } from 'ical-generator';
+import type { Application, Dated, Interview, InterviewKind } from '../journal/types.ts';
+import type { Discretion } from './discretion.ts';
+import { dayOf } from './localDate.ts';
+
+/** What the entries say; `what` is the title and, unless it is private, the employer. */
+export interface CalendarWords {
+  interview(what: string, kind: InterviewKind, round: number | undefined): string;
+  closes(what: string): string;
+  promised(what: string): string;
+  /** The time as it was agreed, in its zone (whatever the person or a file wrote there). */
+  agreed(at: number, zone: string): string;
+  /** Who takes part. */
+  with(names: string): string;
+  at(title: string, company: string): string;
+}
+
+interface Options {
+  discretion: Discretion;
+  words: CalendarWords;
+  /** Names of people by record id. */
+  people?: ReadonlyMap<string, string>;
+}
+
+/** How long an interview lasts when nobody said. */
+const USUAL = 60;
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/**
+ * Interviews, closing days and promised days as an iCalendar file. Times are in UTC, so that no calendar needs to know the
+ * zone; the description says what was agreed. An entry keeps its UID, so reading a later file in changes it.
+ */
+export function toCalendar(applications: readonly Application[], { discretion, words, people }: Options): string {
+  const calendar = ical({ prodId: { company: 'Rebound', product: 'Rebound', language: 'EN' } });
+  for (const application of applications) {
+    const row = discretion.application(application);
+    const what = words.at(row.title, row.company);
+    for (const interview of row.interviews ?? []) addInterview(calendar, row, what, interview);
+    if (row.outcome !== 'open') continue;
+    const open = row.stage === 'saved' || row.stage === 'started';
+    if (open) addDay(calendar, row, 'closes', row.validThrough, words.closes(what));
+    addDay(calendar, row, 'promised', row.promisedOn, words.promised(what));
+  }
+  return calendar.toString();
+
+  function addInterview(to: ICalCalendar, row: Application, what: string, interview: Dated<Interview>): void {
+    const { eventId, at, kind, round, minutes = USUAL, place, link, zone, notes } = interview;
+    const names = interview.personIds?.flatMap((id) => people?.get(id) ?? []).map(discretion.text) ?? [];
+    const said = [zone && words.agreed(at, zone), names.length > 0 && words.with(names.join(', ')), link, notes];
+    to.createEvent({
+      id: `${eventId}@rebound`,
+      start: new Date(at),
+      end: new Date(at + Math.max(1, minutes) * MINUTE),
+      summary: plain(words.interview(what, kind, round)),
+      location: plain(place || link || '') || null,
+      description: plain(said.filter(Boolean).join('\n')) || null,
+      url: link && /^https?:\/\/[\x21-\x7e]+$/i.test(link) ? link : null,
+      ...stamps(row),
+    });
+  }
+}
+
+function addDay(to: ICalCalendar, row: Application, kind: string, text: string | undefined, summary: string): void {
+  const day = dayOf(text);
+  if (!day) return;
+  // Dates are written as they are in UTC.
+  const start = new Date(day);
+  to.createEvent({
+    id: `${row.id}-${kind}@rebound`,
+    start,
+    end: new Date(start.getTime() + DAY),
+    allDay: true,
+    summary: plain(summary),
+    ...stamps(row),
+  });
+}
+
+const stamps = ({ updatedAt }: Application) => ({ stamp: new Date(updatedAt), lastModified: new Date(updatedAt) });
+
+/** Without control characters, which no calendar takes. */
+function plain(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?!\n)\p{Cc}/gu, ' ')
+    .trim();
+}

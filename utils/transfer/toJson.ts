@@ -1,0 +1,112 @@
+import type { AnyRecord } from '../journal/records.ts';
+import type { Application, JournalEvent, SavedPosting } from '../journal/types.ts';
+import { type Discretion, mapTexts } from './discretion.ts';
+
+export interface JsonSource {
+  applications: readonly Application[];
+  events: readonly JournalEvent[];
+  records: readonly AnyRecord[];
+  postings: readonly SavedPosting[];
+}
+
+/** Times are ISO 8601 in UTC; `history` is in the order it was written down. What is not known is left out. */
+export interface JsonExport {
+  /** What this is: a file for other programs, not the backup that Rebound restores. */
+  format: 'rebound-export';
+  version: 1;
+  exportedAt: string;
+  /** The fields of an application with its history and the posting as it was. */
+  applications: (Readable & { history: Readable[]; posting?: Readable })[];
+  people: Readable[];
+  employers: Readable[];
+  activities: Readable[];
+  documents: Readable[];
+}
+type Readable = Record<string, unknown>;
+
+const TIMES = new Set([
+  'at',
+  'recordedAt',
+  'appliedAt',
+  'stageAt',
+  'outcomeAt',
+  'createdAt',
+  'updatedAt',
+  'askAfter',
+  'until',
+  'from',
+  'heardAt',
+  'lastInAt',
+  'lastOutAt',
+  'lastTouchAt',
+  'seenAt',
+]);
+/** For our own comparing. */
+const INNER = new Set(['companyKey', 'titleKey']);
+
+/** Applications, their histories and what goes with them, for other programs and for whoever wants to read it all. */
+export function toJson(source: JsonSource, now: number, discretion: Discretion): JsonExport {
+  const histories = Map.groupBy(source.events, (event) => event.applicationId);
+  const postings = new Map(source.postings.map((posting) => [posting.applicationId, posting]));
+  const records = (kind: AnyRecord['kind']) =>
+    source.records
+      .filter((record) => record.kind === kind)
+      .map((record) => readable(discreetRecord(record, discretion)));
+  return {
+    format: 'rebound-export',
+    version: 1,
+    exportedAt: new Date(now).toISOString(),
+    applications: source.applications.map((row) => {
+      const hidden = discretion.isPrivate(row.company);
+      const history = (histories.get(row.id) ?? []).toSorted((a, b) => a.recordedAt - b.recordedAt);
+      const posting = hidden ? undefined : postings.get(row.id);
+      return {
+        ...readable(discretion.application(row)),
+        history: history.map((event) => readable(discreetEvent(event, hidden, discretion))),
+        ...(posting && { posting: readable(mapTexts(posting, discretion.text)) }),
+      };
+    }),
+    people: records('person'),
+    employers: records('employer'),
+    activities: records('activity'),
+    documents: records('document'),
+  };
+}
+
+const ADDRESSES = new Set(['url', 'link', 'site', 'keys']);
+
+/** Addresses would name a private employer as well as its name does. */
+function discreetEvent(event: JournalEvent, hidden: boolean, discretion: Discretion): JournalEvent {
+  const shown = mapTexts(event, discretion.text);
+  if (!hidden) return shown;
+  return withoutAddresses(shown) as JournalEvent;
+}
+
+function withoutAddresses(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutAddresses);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([name]) => !ADDRESSES.has(name));
+  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutAddresses(inner)]));
+}
+
+function discreetRecord(record: AnyRecord, discretion: Discretion): AnyRecord {
+  const shown = mapTexts(record, discretion.text);
+  if (record.kind !== 'person' || !record.company || !discretion.isPrivate(record.company)) return shown;
+  const { email: _, ...rest } = shown as typeof record;
+  return withoutAddresses(rest) as AnyRecord;
+}
+
+function readable(value: object): Readable {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => (INNER.has(name) ? [] : [[name, one(name, inner)]])),
+  );
+}
+
+function one(name: string, value: unknown): unknown {
+  if (typeof value === 'number') {
+    const time = TIMES.has(name) ? new Date(value) : undefined;
+    return time && !Number.isNaN(time.getTime()) ? time.toISOString() : value;
+  }
+  if (Array.isArray(value)) return value.map((inner) => one('', inner));
+  return typeof value === 'object' && value !== null ? readable(value) : value;
+}
