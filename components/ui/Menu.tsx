@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedToggleEvent } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import './Menu.css';
 
 export interface MenuItem {
@@ -20,11 +20,15 @@ interface Props {
   groups: MenuGroup[];
   /** What the button shows. */
   children: ComponentChildren;
+  /** -1 where arrow keys lead to the button. */
+  tabIndex?: number;
 }
 
 /** A button that opens a menu of choices: arrow keys, Home, End, first letters, Esc. */
-export function Menu({ label, groups, children }: Props) {
+export function Menu({ label, groups, children, tabIndex }: Props) {
   const id = useId();
+  // A long list has many menus: their items are made when they are opened.
+  const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
@@ -70,6 +74,7 @@ export function Menu({ label, groups, children }: Props) {
         aria-haspopup="menu"
         aria-expanded="false"
         aria-label={label}
+        tabIndex={tabIndex}
       >
         {children}
       </button>
@@ -80,10 +85,11 @@ export function Menu({ label, groups, children }: Props) {
         popover="auto"
         role="menu"
         aria-label={label}
+        onBeforeToggle={(event) => setIsOpen(event.newState === 'open')}
         onToggle={onToggle}
         onKeyDown={onKeyDown}
       >
-        {groups.map((group) => (
+        {(isOpen ? groups : []).map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
           <div key={group.heading} role="group" aria-label={group.heading}>
             <div class="menu-heading" aria-hidden="true">

@@ -9,7 +9,7 @@ import { StageTrack } from './StageTrack.tsx';
 import { statusWords } from './statusWords.ts';
 
 /** The stage track as a button: stage and outcome can be changed with two clicks, and taken back with one more. */
-export function StatusMenu({ application }: { application: Application }) {
+export function StatusMenu({ application, tabIndex }: { application: Application; tabIndex?: number }) {
   const { id, stage, outcome, title } = application;
   const said = (words: string) => i18n.t('ui.nowOf', [title || i18n.t('ui.untitled'), words]);
   const toStage = (to: Stage) => () => act(() => journal.setStage(id, to), said(i18n.t(`stage.${to}`)));
@@ -20,6 +20,7 @@ export function StatusMenu({ application }: { application: Application }) {
   const outcomes = OUTCOMES.filter((one) => one !== 'open' || outcome !== 'open');
   return (
     <Menu
+      tabIndex={tabIndex}
       label={i18n.t('ui.statusOf', [title || i18n.t('ui.untitled'), statusWords(application)])}
       groups={[
         {
