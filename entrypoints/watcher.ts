@@ -1,11 +1,16 @@
-import { browser } from '@wxt-dev/browser';
+import type { Browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { OUTBOX } from '../utils/capture/outbox.ts';
 import { watch } from '../utils/capture/watch.ts';
+import { whenFilled } from '../utils/capture/whenFilled.ts';
 import type { World } from '../utils/capture/world.ts';
 
-export default defineUnlistedScript(() => {
-  const world = globalThis as World;
+export default defineUnlistedScript(() => whenFilled(window, start));
+
+function start(): void {
+  const world = globalThis as World & Partial<Record<'browser' | 'chrome', typeof Browser>>;
+  // Asked for here: the browser makes its interface in a page when it is first touched, which frames of nothing can do without.
+  const browser = (world.browser?.runtime?.id ? world.browser : world.chrome)!;
   // Private windows leave no record: not even in the outbox, which does not say where an entry came from.
   if (browser.extension?.inIncognitoContext || world.reboundWatcher?.alive()) return;
   world.reboundWatcher = watch({
@@ -21,4 +26,4 @@ export default defineUnlistedScript(() => {
       browser.runtime.sendMessage(capture).catch(() => {});
     },
   });
-});
+}

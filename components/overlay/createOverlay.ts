@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { OverlayView } from '../../utils/messages.ts';
+import { afterFrame } from './afterFrame.ts';
 import { type Act, type Content, contentOf, UNDOABLE } from './content.ts';
 import { onDrag } from './drag.ts';
 import { coverCost, freeSpot, MARGIN } from './freeSpot.ts';
@@ -146,8 +147,13 @@ export function createOverlay(port: OverlayPort): Overlay {
           ? pill(view.state, says, on)
           : card(view.state, says, problem, on)),
     );
-    if (!host.isConnected) document.documentElement.append(host);
-    place();
+    if (host.isConnected) place();
+    else {
+      // Not to be seen before it has its place.
+      box.style.visibility = 'hidden';
+      document.documentElement.append(host);
+      afterFrame(place);
+    }
     // Only who was here already is kept here.
     const buttons = [...box.querySelectorAll('button')];
     if (inside) (buttons.find((button) => button.dataset.id === had) ?? buttons[0])?.focus();
@@ -155,6 +161,7 @@ export function createOverlay(port: OverlayPort): Overlay {
 
   function place() {
     if (!view) return;
+    box.style.visibility = '';
     bottom = freeSpot(box, box.offsetWidth, box.offsetHeight, placement.y);
     box.style.bottom = `${bottom}px`;
   }
@@ -212,12 +219,12 @@ export function createOverlay(port: OverlayPort): Overlay {
     'scroll',
     () => {
       clearTimeout(timer);
-      timer = setTimeout(giveWay, 250);
+      timer = setTimeout(() => afterFrame(giveWay), 250);
     },
     { passive: true, capture: true },
   );
   addEventListener('resize', place);
-  for (const delay of LOOK_AGAIN) setTimeout(giveWay, delay);
+  for (const delay of LOOK_AGAIN) setTimeout(() => afterFrame(giveWay), delay);
   const pulse = setInterval(() => {
     if (port.alive()) return;
     remove();

@@ -11,6 +11,8 @@ export interface Page {
   path(pattern: RegExp): string | undefined;
   /** Value of a query parameter; undefined when absent or empty. */
   query(...names: string[]): string | undefined;
+  /** All elements that match, shown or not; asked once in a look. */
+  all(selector: string): Element[];
   /** First element that matches one of the selectors, tried in order; visible ones win over hidden ones. */
   find(...selectors: string[]): Element | undefined;
   /** Clean text of the first matching element that has any. */
@@ -44,6 +46,7 @@ export function createPage(document: Document, url: URL = new URL(document.URL))
       }
       return undefined;
     },
+    all,
     find(...selectors) {
       let hidden: Element | undefined;
       for (const selector of selectors) {
@@ -70,11 +73,12 @@ export function createPage(document: Document, url: URL = new URL(document.URL))
       return undefined;
     },
     attr(name, ...selectors) {
-      for (const selector of selectors)
-        for (const element of one(selector) ? all(selector) : []) {
-          const value = clean(element.getAttribute(name));
-          if (value) return value;
-        }
+      const attribute = (element: Element) => clean(element.getAttribute(name));
+      for (const selector of selectors) {
+        const first = one(selector);
+        const value = first && (attribute(first) || all(selector).map(attribute).find(Boolean));
+        if (value) return value;
+      }
       return undefined;
     },
     meta(...names) {

@@ -23,15 +23,29 @@ export interface Extras {
   words?: Words;
   /** Known to be a listing that nobody has begun to apply for: it isn't worth looking for a confirmation. */
   settled?: boolean;
-  /** Leaves out the description, which takes longest. */
-  brief?: boolean;
+}
+
+/** A reading without the description, which takes longest. */
+export interface Glance extends Reading {
+  describe?(): string | undefined;
+}
+
+/** Reads a page: what it is, and which posting it is about, with all that is said of it. */
+export function read(page: Page, site?: KnownSite, extras?: Extras): Reading {
+  return described(glance(page, site, extras));
+}
+
+/** Adds the description to a reading. To be asked while the page is still as it was. */
+export function described({ describe, ...reading }: Glance): Reading {
+  const description = reading.posting && describe?.();
+  return description ? { ...reading, posting: { ...reading.posting!, description } } : reading;
 }
 
 /**
- * Reads a page: what it is, and which posting it is about. Order of attack: JSON-LD, then microdata, then the site's
- * adapter, which overrides both; without an adapter, what any page about a job has in common (`generic`).
+ * Reads a page but for the description. Order of attack: JSON-LD, then microdata, then the site's adapter, which
+ * overrides both; without an adapter, what any page about a job has in common (`generic`).
  */
-export function read(page: Page, site?: KnownSite, { generic, words, brief, settled }: Extras = {}): Reading {
+export function glance(page: Page, site?: KnownSite, { generic, words, settled }: Extras = {}): Glance {
   const decided = site?.kindOf?.(page);
   const confirmation = settled
     ? undefined
@@ -39,29 +53,32 @@ export function read(page: Page, site?: KnownSite, { generic, words, brief, sett
   if (!confirmation && (decided === 'other' || decided === 'results')) return { kind: decided };
   const own = nonEmpty(site?.posting?.(page) ?? {});
   const ownId = site?.postingId?.(page);
-  const said = site?.ignoreStructured?.(page)
-    ? undefined
-    : structured(page, { title: own.title, postingId: ownId }, brief);
-  const seen = site ? undefined : generic?.(page, said);
-  const fields: Partial<Posting> = { ...seen?.fields, ...said, ...own };
+  const said = site?.ignoreStructured?.(page) ? undefined : structured(page, { title: own.title, postingId: ownId });
+  const seen = site ? undefined : generic?.(page, said?.fields);
+  const fields: Partial<Posting> = { ...seen?.fields, ...said?.fields, ...own };
   // Last resorts, for the many application systems without structured data. A board's own name is not the employer's.
   const named = ownId && !decided ? openGraph(page) : undefined;
   fields.title ||= named?.title;
   fields.company ||= site?.employer?.(page) ?? (site?.kind === 'ats' ? named?.company : undefined);
-  if (!brief && site?.description) fields.description ||= plainText(page.find(site.description)) || undefined;
   // An adapter's ids are not of the same kind as those in structured data, which may be the employer's own.
-  const id = ownId ?? (site?.postingId ? undefined : (said?.postingId ?? seen?.fields.postingId));
+  const id = ownId ?? (site?.postingId ? undefined : (said?.fields.postingId ?? seen?.fields.postingId));
   const posting = address(page, site, fields, id);
+  const describe = () =>
+    said?.describe() ||
+    seen?.describe?.() ||
+    (site?.description && plainText(page.find(site.description))) ||
+    undefined;
   const kind = decided ?? seen?.kind ?? (posting.title ? 'listing' : 'other');
   // Beside a posting that invites to apply, words alone may speak of anything, or of an earlier application: the watcher
   // compares them with what was there before.
   if (confirmation && (confirmation.how !== 'text' || !(decided || own.title || inviting(page, site, seen))))
-    return { kind: 'confirmation', posting: posting.title || ownId ? posting : undefined, confirmation };
+    return { kind: 'confirmation', posting: posting.title || ownId ? posting : undefined, confirmation, describe };
   if (kind === 'other' || kind === 'results') return { kind };
   return {
     kind,
     posting: posting.title || ownId || kind === 'listing' ? posting : { ...posting, keys: [] },
     ...(confirmation && { confirmation }),
+    describe,
   };
 }
 

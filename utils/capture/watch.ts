@@ -1,10 +1,11 @@
 import type { Capture, Sighting } from '../messages.ts';
 import { visibleText } from './confirmation.ts';
-import { controlOf, labelOf } from './control.ts';
+import { controlOf } from './control.ts';
 import { formAround, isApplicationForm } from './form.ts';
+import { meaningOf } from './meaning.ts';
 import { createPage, type Page } from './page.ts';
 import type { Posting, Reading } from './posting.ts';
-import { type Extras, type KnownSite, read } from './read.ts';
+import { described, type Extras, type Glance, glance, type KnownSite } from './read.ts';
 import { canonicalUrl, cutUrl } from './url.ts';
 import type { World } from './world.ts';
 
@@ -26,10 +27,13 @@ const BY_HAND = 5_000;
 /** Looks at a changing page: soon after the first change, then less and less often, faster again after an intent. */
 const SOONEST = 250;
 const SLOWEST = 8_000;
+/** A listing that was told changes in what matters to nobody, or it changes its address. */
+const TOLD = 2_000;
 const EAGER_FOR = 5 * 60_000;
 const POLLS_FOR = 60_000;
 /** A page that was just opened may be the one that says it was sent. */
 const FRESH_FOR = 20_000;
+const CAPTURE = { capture: true, passive: true };
 /** A look that takes longer than this makes the next ones rarer. */
 const COSTLY = 12;
 
@@ -43,10 +47,9 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
   const { document } = window;
   const doc = crypto.randomUUID();
   const docAt = Date.now();
-  const stop = new AbortController();
 
   let page = look();
-  let reading: Reading | undefined;
+  let reading: Glance | undefined;
   let told = '';
   let handAt = -Infinity;
   let intentAt = -Infinity;
@@ -55,9 +58,11 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
   let old = new Set<string>();
   /** All that the page said at the last intent, also what no one could take for a confirmation while a form was open. */
   let before = '';
+  /** Whether a look is to come, as at the beginning. */
+  let due = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = SOONEST;
-  let address = '';
+  let address = window.location.href;
   let movedAt = docAt;
 
   function look(): Page {
@@ -66,12 +71,12 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
     return createPage(document, new URL(/^https?:/.test(href) ? href : document.baseURI));
   }
 
-  function readNow(brief = false): Reading {
+  function readNow(): Glance {
     page = look();
     // Looking for a confirmation takes time, so it is done while there can be one.
     const settled = reading?.kind === 'listing' ? since() > EAGER_FOR : !freshOrEager();
     try {
-      reading = read(page, site, { ...extras(), settled, brief });
+      reading = glance(page, site, { ...extras(), settled });
     } catch {
       // Whatever a page did to its own document, what the person does in it must not be lost.
       reading ??= { kind: 'other' };
@@ -89,7 +94,8 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
     posting && (kind === 'listing' || posting.postingId ? posting : { ...posting, keys: [] });
 
   function report(): void {
-    const { kind: said, posting, confirmation } = readNow(true);
+    const seen = readNow();
+    const { kind: said, posting, confirmation } = seen;
     // Where only a button turns ("Applied"), the page is still the listing that it was, on the next visit too.
     const kind = said === 'confirmation' && posting?.title && site?.kindOf?.(page) === 'listing' ? 'listing' : said;
     if (kind === 'listing' || kind === 'form') {
@@ -103,7 +109,7 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
           url: cutUrl(page.url),
           kind,
           site: siteId(),
-          posting: portable(kind, readNow().posting),
+          posting: portable(kind, described(seen).posting),
         });
       }
     } else if (told !== 'other' && kind !== 'confirmation') {
@@ -133,7 +139,7 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
   /** Notes that the person began or went on. The outbox is written before anything else is done with it. */
   function intent(how: 'apply' | 'fill' | 'submit'): void {
     // Read now, not from memory: a single-page site may have changed the job since the last look.
-    const current = readNow();
+    const current = described(readNow());
     intentAt = Date.now();
     keep({
       type: 'intent',
@@ -147,8 +153,7 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
     });
     before = visibleText(document.body);
     old = new Set(current.confirmation && [signOf(current.confirmation, page.url)]);
-    pause = SOONEST;
-    schedule();
+    soon();
   }
 
   function onClick(event: Event): void {
@@ -157,33 +162,10 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
     const path = event.composedPath();
     const control = controlOf(path);
     if (!control) return;
-    const how = meaning(path, control);
+    const { kind } = reading ?? readNow();
+    const how = meaningOf(path, control, { page: look(), kind, site, words: extras().words });
     if (how) intent(how);
     else schedule();
-  }
-
-  /** What using this control means, by the site's own selectors first, by its words and place otherwise. */
-  function meaning(path: EventTarget[], control: Element): 'apply' | 'fill' | 'submit' | undefined {
-    // Along the event's path, which leads out of shadow roots.
-    const within = (selector?: string) =>
-      Boolean(selector && path.some((one) => one instanceof Element && one.matches(selector)));
-    const said = extras().words?.labelKind(labelOf(control));
-    // A link within the page only scrolls to the form.
-    if (said === 'no' || /^#./.test(control.getAttribute('href') ?? '')) return undefined;
-    if (within(site?.submit) || within(site?.oneClick)) return said === 'next' ? 'fill' : 'submit';
-    if (within(site?.apply)) return 'apply';
-    const form = formAround(path);
-    const kind = (reading ?? readNow()).kind;
-    if (form && isApplicationForm(page, form, site?.form) && (site || kind === 'form' || kind === 'listing')) {
-      if (said === 'next') return 'fill';
-      // The same words open a form and send it ("Apply now"): inside the form they send it.
-      if (said) return 'submit';
-      if (control.matches('button:not([type]),[type=submit],[type=image]') && control.closest('form')) return 'submit';
-      return undefined;
-    }
-    // Where the site's own control shows, another one with such words belongs to another job on the page.
-    const known = site?.apply && look().find(site.apply);
-    return said === 'open' && kind === 'listing' && !known ? 'apply' : undefined;
   }
 
   /** Typing into an application form is a beginning; once per form and posting is enough. */
@@ -208,13 +190,32 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
     if ((site || kind !== 'other') && isApplicationForm(page, form, site?.form)) intent('submit');
   }
 
+  /** What changes until the next look is not worth hearing of. */
+  function changed(): void {
+    observer.disconnect();
+    schedule();
+  }
+
+  /** At a new address the last pause means nothing. */
+  function moved(): void {
+    if (window.location.href !== address && pause !== SOONEST) soon();
+  }
+
+  function soon(): void {
+    clearTimeout(timer);
+    due = false;
+    pause = SOONEST;
+    schedule();
+  }
+
   function schedule(): void {
-    if (timer !== undefined || gone()) return;
+    if (due || gone()) return;
+    due = true;
     timer = setTimeout(() => idle(window, run), pause);
   }
 
   function run(): void {
-    timer = undefined;
+    due = false;
     if (gone()) return;
     if (window.location.href !== address) {
       // Single-page sites change the address before the content: look again soon, several times.
@@ -223,47 +224,65 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
       pause = SOONEST;
       schedule();
     }
+    listen();
     const began = performance.now();
     report();
     const cost = performance.now() - began;
     // A success panel may be there all along and only be shown, which is no change of the tree.
     if (since() < POLLS_FOR) schedule();
-    pause = since() < EAGER_FOR ? Math.max(SOONEST, cost * 20) : Math.min(SLOWEST, pause * (cost > COSTLY ? 4 : 2));
+    const least = reading?.kind === 'listing' ? TOLD : SOONEST;
+    pause =
+      since() < EAGER_FOR
+        ? Math.max(SOONEST, cost * 20)
+        : Math.min(SLOWEST, Math.max(least, pause * (cost > COSTLY ? 4 : 2)));
   }
 
   /** A thank-you page may be closed before a busy page let us look at it: then this is the last moment. */
   function onLeave(): void {
-    if ((timer !== undefined || !address) && !gone()) report();
+    if (due && !gone()) report();
   }
 
   function gone(): boolean {
     if (alive()) return false;
-    stop.abort();
+    observer.disconnect();
+    clearTimeout(timer);
+    for (const [type, listener] of Object.entries(listeners)) window.removeEventListener(type, listener, CAPTURE);
+    window.navigation?.removeEventListener('currententrychange', moved);
     return true;
   }
 
-  const listen = { capture: true, passive: true, signal: stop.signal };
-  window.addEventListener('pointerdown', hand, listen);
-  window.addEventListener('keydown', hand, listen);
-  window.addEventListener('click', onClick, listen);
-  window.addEventListener('input', onInput, listen);
-  window.addEventListener('change', onInput, listen);
-  window.addEventListener('submit', onSubmit, listen);
-  window.addEventListener('popstate', schedule, listen);
-  window.addEventListener('pageshow', schedule, listen);
-  window.addEventListener('pagehide', onLeave, listen);
   function hand(event: Event): void {
     if (event.isTrusted) handAt = Date.now();
   }
 
-  const observer = new window.MutationObserver(schedule);
-  observer.observe(document, { childList: true, subtree: true });
-  stop.signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  const listeners: Record<string, (event: Event) => void> = {
+    pointerdown: hand,
+    keydown: hand,
+    click: onClick,
+    input: onInput,
+    change: onInput,
+    submit: onSubmit,
+    popstate: schedule,
+    pageshow: schedule,
+    pagehide: onLeave,
+  };
+  const observer = new window.MutationObserver(changed);
+  /** Again is no harm, and needed: `document.open()` takes all listeners away. */
+  function listen(): void {
+    for (const [type, listener] of Object.entries(listeners)) window.addEventListener(type, listener, CAPTURE);
+    observer.observe(document, { childList: true, subtree: true });
+    // Scripts that change the address tell nobody; older browsers wait for the next look.
+    window.navigation?.addEventListener('currententrychange', moved);
+  }
+  listen();
   idle(window, run);
-  return { alive: () => !gone(), look: schedule };
+  return {
+    alive: () => !gone(),
+    look: () => {
+      // Nobody has begun to apply on a listing: more words change nothing.
+      if (reading?.kind !== 'listing' || since() < EAGER_FOR) schedule();
+    },
+  };
 }
 
 function signOf(confirmation: NonNullable<Reading['confirmation']>, url: URL): string {

@@ -58,12 +58,12 @@ function posting(page: Page) {
 const oneLine = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const linesOf = (element: Element) => (element as HTMLElement).innerText.split('\n').map((line) => line.trim());
 
+const DIALOG = 'dialog[open], [role="dialog"]';
+
 /** Open dialogs, also in the shadow root that carries classic dialogs over a server-driven page (2026-05). */
 function dialogs(page: Page): Element[] {
   const outlet = page.document.querySelector('#interop-outlet')?.shadowRoot;
-  return [page.document, outlet]
-    .flatMap((root) => [...(root?.querySelectorAll('dialog[open], [role="dialog"]') ?? [])])
-    .filter((dialog) => page.visible(dialog));
+  return [...page.all(DIALOG), ...(outlet?.querySelectorAll(DIALOG) ?? [])].filter((dialog) => page.visible(dialog));
 }
 
 const EASY_APPLY = '.jobs-easy-apply-modal, [data-test-modal-id="easy-apply-modal"] *, [data-testid="dialog"]';

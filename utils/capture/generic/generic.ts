@@ -21,6 +21,8 @@ export interface Generic {
   fields: Structured;
   /** A control to begin an application shows. */
   open?: boolean;
+  /** Reads the description. */
+  describe?(): string;
 }
 
 /** A page about one job scores at least this much. */
@@ -57,12 +59,12 @@ export function readGeneric(page: Page, said: Structured = {}): Generic {
       ...(title && {
         company: said.company ?? employerOf(page, title, segments, facts.values.company),
         ...nonEmpty(factsOf(page, title, segments, facts)),
-        description: said.description ?? descriptionOf(page),
       }),
     });
+    const describe = title ? () => descriptionOf(page) : undefined;
     return listing && !(form && filling)
-      ? { kind: 'listing', fields, open: apply > 0 }
-      : { kind: 'form', fields, open: true };
+      ? { kind: 'listing', fields, open: apply > 0, describe }
+      : { kind: 'form', fields, open: true, describe };
   }
   if (closed) return { kind: 'other', fields: {} };
   const heading = fold(page.text('h1', 'title'));

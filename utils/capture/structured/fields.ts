@@ -33,7 +33,9 @@ export function fieldsOf(node: Node, base: URL): PostingFields & { postingId?: s
 /** The description (and what belongs to it) as plain text with line breaks. */
 export function descriptionOf(node: Node): string {
   const parts = [node.description, node.responsibilities, node.qualifications, node.skills].flatMap(list);
-  const texts = parts.flatMap((part) => (typeof part === 'string' ? plainText(part) : []));
+  const texts = parts.flatMap((part) =>
+    typeof part === 'string' ? plainText(part) : typeof part === 'function' ? (part() as string) : [],
+  );
   // Some repeat the whole description in each of them.
   return texts
     .filter((text, at) => text && !texts.some((other, i) => i < at && other.includes(text)))

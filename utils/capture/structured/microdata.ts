@@ -22,7 +22,7 @@ function read(document: Document, selector: string, property: string, scope: str
           .getAttribute(property)
           ?.trim()
           .replace(/^schema:/, '') ?? '';
-      const value = element.hasAttribute(scope) ? item(element) : textOf(element, name);
+      const value = element.hasAttribute(scope) ? item(element) : saidBy(element, name);
       for (const one of name.split(/\s+/)) node[one] = one in node ? [node[one], value].flat() : value;
     }
     // An item without properties of its own still has its words.
@@ -31,11 +31,11 @@ function read(document: Document, selector: string, property: string, scope: str
   return [...document.querySelectorAll(selector)].slice(0, 40).map(item);
 }
 
-function textOf(element: Element, name: string): string {
+function saidBy(element: Element, name: string): string | (() => string) {
   const given = element.getAttribute('content') ?? element.getAttribute('datetime');
   if (given?.trim()) return given;
   if (/^(url|sameAs|image|logo)$/.test(name)) return element.getAttribute('href') ?? element.getAttribute('src') ?? '';
-  return /description|responsib|qualific|skills|benefits/i.test(name)
-    ? plainText(element)
-    : (element.textContent ?? '');
+  // Long, and seldom asked for.
+  if (/description|responsib|qualific|skills|benefits/i.test(name)) return () => plainText(element);
+  return element.textContent ?? '';
 }

@@ -36,14 +36,17 @@ function collect(root: Node): string {
   let out = '';
   const visit = (node: Node, depth: number): void => {
     if (depth > 400 || out.length > MAX_DESCRIPTION * 2) return;
-    if (node.nodeType === 3) out += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    if (node.nodeType === 3) {
+      out += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      return;
+    }
     const name = node.nodeName.toLowerCase();
     if (SKIP.test(name)) return;
     const block = BLOCK.test(name);
     if (block || name === 'br') out += '\n';
     if (name === 'li') out += '\n• ';
     if (name === 'td' || name === 'th') out += ' ';
-    for (const child of node.childNodes) visit(child, depth + 1);
+    for (let child = node.firstChild; child; child = child.nextSibling) visit(child, depth + 1);
     // An empty line between paragraphs, as a reader sees it.
     if (block) out += /^(p|ul|ol|h[1-6])$/.test(name) ? '\n\n' : '\n';
   };

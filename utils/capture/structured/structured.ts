@@ -2,24 +2,24 @@ import type { Page } from '../page.ts';
 import type { PostingFields } from '../site.ts';
 import { fold } from '../text.ts';
 import { canonicalUrl } from '../url.ts';
-import { descriptionOf, fieldsOf, nonEmpty } from './fields.ts';
+import { descriptionOf, fieldsOf } from './fields.ts';
 import { jsonLdPostings } from './jsonLd.ts';
 import { microdataPostings } from './microdata.ts';
 import type { Node } from './node.ts';
 
-export type Structured = PostingFields & { postingId?: string };
+export type Structured = Omit<PostingFields, 'description'> & { postingId?: string };
 
 /**
  * The posting that the page is about, as its JSON-LD or else its microdata says; undefined when they describe none, or
  * only others (related jobs, the rows of a result list, the job that was on screen before).
  *
- * `known` is what an adapter is sure of: a posting with another id or another title is another posting. `brief` leaves
- * the description out.
+ * `known` is what an adapter is sure of: a posting with another id or another title is another posting. The description
+ * takes longest to read, so it is read when asked for.
  */
-export function structured(page: Page, known: Structured = {}, brief = false): Structured | undefined {
+export function structured(page: Page, known: Structured = {}): { fields: Structured; describe(): string } | undefined {
   const found =
     about(page, jsonLdPostings(page.document), known) ?? about(page, microdataPostings(page.document), known);
-  return found && nonEmpty({ ...found.fields, description: brief ? '' : descriptionOf(found.node) });
+  return found && { fields: found.fields, describe: () => descriptionOf(found.node) };
 }
 
 function about(page: Page, nodes: Node[], known: Structured): { node: Node; fields: Structured } | undefined {
