@@ -1,9 +1,7 @@
-import { i18n } from '#i18n';
+import { EmployerList } from './EmployerList.tsx';
+import { EmployerView } from './EmployerView.tsx';
 
-export function EmployersPage({ companyKey: _ }: { companyKey: string | undefined }) {
-  return (
-    <div class="page">
-      <h1>{i18n.t('employers.title')}</h1>
-    </div>
-  );
+/** All employers, or everything with one of them. */
+export function EmployersPage({ companyKey }: { companyKey: string | undefined }) {
+  return companyKey ? <EmployerView key={companyKey} companyKey={companyKey} /> : <EmployerList />;
 }
