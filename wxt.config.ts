@@ -26,6 +26,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    optional_permissions: ['notifications'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     externally_connectable: browser === 'firefox' ? undefined : { ids: [], matches: [] },
     minimum_chrome_version: browser === 'firefox' ? undefined : '128',

@@ -24,6 +24,22 @@ const SettingsSchema = v.object({
   workingDays: v.fallback(v.optional(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7]))), undefined),
   /** When no reminder may come. Times of day as HH:MM where the person is; it may run over midnight. */
   quiet: v.fallback(v.object({ on: v.boolean(), from: time, to: time }), { on: true, from: '21:00', to: '09:00' }),
+  /** Reminders: see `utils/followups`. Days and switches are kept by the id of their timer. */
+  followUps: v.fallback(
+    v.object({
+      /** The number on the toolbar button, and the browser's notifications (which ask for a permission). */
+      badge: v.fallback(v.boolean(), true),
+      notifications: v.fallback(v.boolean(), false),
+      days: v.fallback(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365))), {}),
+      off: v.fallback(v.array(v.string()), []),
+      on: v.fallback(v.array(v.string()), []),
+      /** Days off, as YYYY-MM-DD. */
+      holidays: v.fallback(v.array(v.pipe(v.string(), v.isoDate())), []),
+      /** Nothing is due before this moment; milliseconds since the epoch. */
+      pausedUntil: v.fallback(v.optional(v.number()), undefined),
+    }),
+    { badge: true, notifications: false, days: {}, off: [], on: [], holidays: [] },
+  ),
   /** Whether single keys do something in the dashboard (WCAG 2.1.4). */
   shortcuts: v.fallback(v.boolean(), true),
   /** When everything was last exported; milliseconds since the epoch. */

@@ -14,6 +14,7 @@ export interface Parts {
   now(): number;
   intake: Intake;
   tabs: Tabs;
+  reminders: { look(): Promise<void> };
 }
 
 type Sender = Browser.runtime.MessageSender;
@@ -39,7 +40,7 @@ function fromOwnPage(parts: Parts, message: unknown): Promise<unknown> | undefin
   const parsed = v.safeParse(OwnMessageSchema, message);
   if (!parsed.success) return undefined;
   if (parsed.output.type === 'tab') return tabView(parts, parsed.output.tabId);
-  return parts.tabs.refreshAll();
+  return Promise.all([parts.tabs.refreshAll(), parts.reminders.look()]);
 }
 
 function fromPage(parts: Parts, message: unknown, sender: Sender): Promise<unknown> | undefined {

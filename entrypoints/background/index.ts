@@ -8,6 +8,7 @@ import { overlayAllowed, readSettings } from '../../utils/settings.ts';
 import { answerMessage } from './answerMessage.ts';
 import { forgetFrames } from './frames.ts';
 import { injectWatchers } from './injectWatchers.ts';
+import { createReminders, openNotified } from './reminders.ts';
 import { attemptState, readOutbox, tabMemory } from './session.ts';
 import { showOverlay } from './showOverlay.ts';
 
@@ -20,22 +21,25 @@ export default defineBackground({
     const now = () => Date.now();
     const allowed = async (site: string) => overlayAllowed(await readSettings(), site);
     const tabs = createTabs({ db, now, memory: tabMemory, allowed, show: showOverlay });
+    const reminders = createReminders(db, now);
     const intake = createIntake({
       db,
       now,
       state: attemptState,
       outbox: { read: readOutbox, remove: (keys) => browser.storage.local.remove(keys) },
       async noted(tabId, type, { applicationId, eventId }) {
+        void reminders.look();
         if (tabId === undefined) return;
         if (type === 'confirmation' && eventId) await tabs.noted(tabId, applicationId, eventId);
         else await tabs.refresh(tabId);
       },
     });
 
-    browser.runtime.onMessage.addListener(answerMessage({ db, now, intake, tabs }));
+    browser.runtime.onMessage.addListener(answerMessage({ db, now, intake, tabs, reminders }));
     browser.storage.onChanged.addListener((changes, area) => {
       if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue))
         void intake.drain();
+      if (area === 'local' && changes.settings) void reminders.look();
     });
     browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
       if (id === undefined || openerTabId === undefined) return;
@@ -46,7 +50,8 @@ export default defineBackground({
       void forgetFrames(tabId);
     });
     browser.runtime.onStartup.addListener(() => void forgetFrames());
-    browser.alarms.onAlarm.addListener(() => void intake.drain());
+    // The safety net looks at reminders too: the clock or the time zone may have changed meanwhile.
+    browser.alarms.onAlarm.addListener(() => void Promise.all([intake.drain(), reminders.look()]));
     // Alarms may be gone after an update, a restart or a disable: made anew at every start.
     void browser.alarms.create(SAFETY_NET.name, { periodInMinutes: SAFETY_NET.periodInMinutes });
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -56,5 +61,13 @@ export default defineBackground({
     // Pages that were open before an install, update or enable have no living watcher.
     void injectWatchers();
     void intake.drain();
+    const onNotified = () => {
+      browser.notifications?.onClicked.addListener((id) => void openNotified(id));
+      if (!import.meta.env.FIREFOX) browser.notifications?.onButtonClicked.addListener((id) => void openNotified(id));
+    };
+    onNotified();
+    // The permission is asked for when somebody switches notifications on.
+    browser.permissions.onAdded.addListener(onNotified);
+    void reminders.look();
   },
 });

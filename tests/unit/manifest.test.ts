@@ -28,6 +28,8 @@ const SHARED = {
     128: 'icons/128.png',
   },
   permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+  // Asked for when somebody switches notifications on.
+  optional_permissions: ['notifications'],
   // Each site's own addresses and no others.
   host_permissions: [...new Set(sites.flatMap(([, site]) => site.matches))],
   content_scripts: sites.map(([path, site]) => ({

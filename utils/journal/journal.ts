@@ -16,6 +16,7 @@ import {
   type SavedPosting,
   STAGES,
   type Stage,
+  type TimerAnswer,
 } from './types.ts';
 
 /** How long "Later" waits before "Did you finish?" is asked again, in milliseconds. */
@@ -132,6 +133,11 @@ export function createJournal(database: Database, clock: () => number = Date.now
     /** Writes a step into the timeline. `at` is when it happened, or for an interview when it begins. */
     log(applicationId: string, step: Step, at = clock()): Promise<Written> {
       return write({ ...byPerson(applicationId), ...step, at });
+    },
+
+    /** Says that a reminder is done, later, or never wanted for this application. */
+    answerTimer(applicationId: string, timer: TimerAnswer): Promise<Written> {
+      return write({ ...byPerson(applicationId), type: 'timer', timer });
     },
 
     /** Corrects an event: its date, its words, what it says. The first version stays in the history. */

@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { timerName } from '../../components/ui/timerWords.ts';
+import { contextOf } from '../../utils/followups/contextOf.ts';
+import { dueList, nextMoment } from '../../utils/followups/dueList.ts';
+import { type Notice, planNotifications } from '../../utils/followups/notificationPlan.ts';
+import { notify, readLog, remember, showBadge, wakeAt } from '../../utils/followups/notify.ts';
+import { ownTimes } from '../../utils/followups/ownTimes.ts';
+import { summaryOf } from '../../utils/followups/summary.ts';
+import type { Database } from '../../utils/journal/db.ts';
+import { readPrivacy } from '../../utils/journal/privacy.ts';
+import { readSettings } from '../../utils/settings.ts';
+import { weekOf } from '../../utils/week.ts';
+
+/** Words that follow a notification's id, so that a click on it knows what to open. */
+const SUMMARY = 'summary';
+
+/**
+ * Looks what is due, says so, and sets the one alarm for the next due moment. Called at every start of the background, at
+ * the alarm, and after every change; one look at a time, and a look that was asked for meanwhile comes right after.
+ */
+export function createReminders(db: Database, now: () => number): { look(): Promise<void> } {
+  let running: Promise<void> | undefined;
+  let again = false;
+
+  const lookOnce = async () => {
+    const at = now();
+    const [rows, settings, privacy, log] = await Promise.all([
+      db.applications.toArray(),
+      readSettings(),
+      readPrivacy(db),
+      readLog(),
+    ]);
+    const own = ownTimes(rows);
+    const { workingDays } = weekOf(settings);
+    const context = contextOf(settings.followUps, { country: settings.country, workingDays }, own);
+    const due = dueList(rows, context, at);
+    const plan = planNotifications(
+      due,
+      log,
+      {
+        on: settings.followUps.notifications,
+        quiet: settings.quiet,
+        isPrivate: ({ application }) => privacy.has(application.companyKey),
+      },
+      at,
+    );
+    await showBadge(settings.followUps.badge ? due.length : 0);
+    for (const notice of plan.notices) await notify(textOf(notice));
+    await remember(plan.log, summaryOf(due, own, at));
+    const moments = [nextMoment(rows, context, at), plan.again].filter((moment) => moment !== undefined);
+    await wakeAt(moments.length > 0 ? Math.min(...moments) : undefined, at);
+  };
+
+  const look = async (): Promise<void> => {
+    if (running) {
+      again = true;
+      return running;
+    }
+    running = (async () => {
+      do {
+        again = false;
+        await lookOnce().catch((error) => console.error(error));
+      } while (again);
+    })();
+    await running;
+    running = undefined;
+  };
+  return { look };
+}
+
+function textOf(notice: Notice) {
+  const action = i18n.t('followUps.notify.open');
+  if (notice.kind === 'summary')
+    return {
+      id: SUMMARY,
+      title: i18n.t('followUps.notify.summary'),
+      message: i18n.t('followUps.notify.summaryText', notice.count),
+      action,
+    };
+  const { title, company } = notice.due.application;
+  return {
+    id: notice.due.key,
+    title: timerName(notice.due),
+    message: company ? i18n.t('followUps.notify.at', [title, company]) : title,
+    action,
+  };
+}
+
+/** Opens what a notification was about. Its id begins with the application's. */
+export async function openNotified(id: string): Promise<void> {
+  const path = id === SUMMARY ? '#/today' : `#/applications/${encodeURIComponent(id.split(' ')[0] ?? '')}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${path}` as '/options.html') });
+  await browser.notifications?.clear(id);
+}
