@@ -34,6 +34,14 @@ export function numberWords(value: number, options: Intl.NumberFormatOptions = {
   return formatter(`n${JSON.stringify(options)}`, (locale) => new Intl.NumberFormat(locale, options)).format(value);
 }
 
+/** "45,000–55,000". */
+export function numberRangeWords(from: number, to: number, options: Intl.NumberFormatOptions = {}): string {
+  return formatter(`n${JSON.stringify(options)}`, (locale) => new Intl.NumberFormat(locale, options)).formatRange(
+    from,
+    to,
+  );
+}
+
 /** A moment, in milliseconds since the epoch, with `Intl.DateTimeFormat`'s options. */
 export function dateWords(at: number, options: Intl.DateTimeFormatOptions): string {
   return dateFormat(options).format(at);

@@ -10,10 +10,10 @@ import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { DidYouFinish } from '../../ui/DidYouFinish.tsx';
+import { Field } from '../../ui/Field.tsx';
 import { StatusMenu } from '../../ui/StatusMenu.tsx';
 import './ApplicationView.css';
 import { Details } from './Details.tsx';
-import { Field } from './Field.tsx';
 import { Gone } from './Gone.tsx';
 import { Section } from './Section.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -83,6 +83,7 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
         <Field
           bare
           lines={3}
+          draft={`notes:${id}`}
           label={i18n.t('dashboard.one.notes')}
           placeholder={i18n.t('dashboard.one.notesHint')}
           value={notes ?? ''}

@@ -1,5 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from './Button.tsx';
+import { dayWords, timeWords } from './dateWords.ts';
+import { forgetDraft, readDraft, writeDraft } from './drafts.ts';
 import './Field.css';
 
 interface Props {
@@ -7,7 +11,7 @@ interface Props {
   value: string;
   /** Called with the new text when the person has finished with it: on leaving the field or Enter. */
   onSave(value: string): void;
-  type?: 'text' | 'url' | 'date';
+  type?: 'text' | 'url';
   /** Grows with what is in it. `lines` sets how many there are at least. */
   lines?: number;
   /** Why it can't be that, or undefined. */
@@ -17,6 +21,10 @@ interface Props {
   disabled?: boolean;
   /** Shows the label to screen readers only. */
   bare?: boolean;
+  /** What is usually said here. */
+  suggestions?: string[];
+  /** Keeps what is typed under this name until it is saved, so that a closed tab takes nothing away. */
+  draft?: string;
   /** Something beside the field. */
   children?: ComponentChildren;
 }
@@ -33,17 +41,39 @@ export function Field({
   placeholder,
   disabled,
   bare,
+  suggestions,
+  draft,
   children,
 }: Props) {
   const id = useId();
-  const [text, setText] = useState(value);
+  const [kept, setKept] = useState(() => {
+    const found = draft === undefined ? undefined : readDraft(draft);
+    return found?.values.text === value ? undefined : found;
+  });
+  const [text, setText] = useState(kept?.values.text ?? value);
   const [problem, setProblem] = useState<string>();
   const input = useRef<HTMLElement>(null);
 
   // What changed elsewhere is shown, unless the person is in the middle of typing here.
   useEffect(() => {
-    if (document.activeElement !== input.current) setText(value);
-  }, [value]);
+    if (document.activeElement !== input.current && !kept) setText(value);
+  }, [value, kept]);
+
+  const change = (typed: string) => {
+    setText(typed);
+    if (draft === undefined) return;
+    if (typed === value) forgetDraft(draft);
+    else writeDraft(draft, { text: typed });
+  };
+  const putBack = () => {
+    setText(value);
+    setProblem(undefined);
+    done();
+  };
+  const done = () => {
+    setKept(undefined);
+    if (draft !== undefined) forgetDraft(draft);
+  };
 
   const save = () => {
     const trimmed = text.trim();
@@ -51,6 +81,7 @@ export function Field({
     setProblem(wrong);
     if (wrong) return;
     setText(trimmed);
+    done();
     if (trimmed !== value) onSave(trimmed);
   };
   const common = {
@@ -64,13 +95,12 @@ export function Field({
     maxLength: lines ? 20_000 : 1000,
     'aria-invalid': problem ? ('true' as const) : undefined,
     'aria-describedby': problem || hint ? `${id}-more` : undefined,
-    onInput: (event: { currentTarget: { value: string } }) => setText(event.currentTarget.value),
+    onInput: (event: { currentTarget: { value: string } }) => change(event.currentTarget.value),
     onBlur: save,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'Escape' && text !== value) {
         event.stopPropagation();
-        setText(value);
-        setProblem(undefined);
+        putBack();
       }
       if (event.key === 'Enter' && !event.isComposing && lines !== undefined && lines > 1 && !event.ctrlKey) return;
       if (event.key === 'Enter' && !event.isComposing) {
@@ -89,13 +119,29 @@ export function Field({
           <div class="field-grow" data-text={text || placeholder}>
             <textarea {...common} rows={lines} />
           </div>
-        ) : type === 'date' ? (
-          <input {...common} type="date" />
         ) : (
-          <input {...common} type="text" inputMode={type} />
+          <input {...common} type="text" inputMode={type} list={suggestions && `${id}-list`} />
         )}
         {children}
       </div>
+      {suggestions && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
+      {kept && (
+        <p class="field-kept small muted" role="status">
+          {i18n.t('story.draft.putBack', [dayWords(kept.at), timeWords(kept.at)])}{' '}
+          <Button look="quiet" onClick={save}>
+            {i18n.t('story.save')}
+          </Button>
+          <Button look="quiet" onClick={putBack}>
+            {i18n.t('story.draft.afresh')}
+          </Button>
+        </p>
+      )}
       {(problem || hint) && (
         <p id={`${id}-more`} class={problem ? 'field-problem' : 'small muted'}>
           {problem ?? hint}
