@@ -44,6 +44,17 @@ const SettingsSchema = v.object({
   shortcuts: v.fallback(v.boolean(), true),
   /** When everything was last exported; milliseconds since the epoch. */
   exportedAt: v.fallback(v.optional(v.number()), undefined),
+  /** Columns of the table in order (none: as at first), their widths in pixels, and what it is sorted by. */
+  table: v.fallback(
+    v.object({
+      columns: v.fallback(v.array(v.string()), []),
+      widths: v.fallback(v.record(v.string(), v.pipe(v.number(), v.minValue(24), v.maxValue(2000))), {}),
+      sort: v.fallback(v.object({ by: v.string(), down: v.boolean() }), { by: 'latest', down: true }),
+    }),
+    { columns: [], widths: {}, sort: { by: 'latest', down: true } },
+  ),
+  /** How the applications were shown last. */
+  applicationsView: v.fallback(v.picklist(['table', 'board']), 'table'),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren, TargetedToggleEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import './Menu.css';
+import { place } from './place.ts';
 
 export interface MenuItem {
   text: string;
@@ -116,16 +117,4 @@ export function Menu({ label, groups, children, tabIndex }: Props) {
       </div>
     </>
   );
-}
-
-/** Under the button, or wherever there is room beside it. */
-function place(list: HTMLElement, button: HTMLElement): void {
-  const from = button.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = list;
-  const { clientWidth, clientHeight } = document.documentElement;
-  const below = from.bottom + 4;
-  const above = from.top - 4 - height;
-  const top = below + height <= clientHeight - 8 || above < 8 ? Math.min(below, clientHeight - 8 - height) : above;
-  list.style.top = `${Math.max(8, top)}px`;
-  list.style.left = `${Math.max(8, Math.min(from.left, clientWidth - width - 8))}px`;
 }
