@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { SCHEMA } from '../../utils/journal/db.ts';
 import { databaseError, live } from '../../utils/journal/live.ts';
 import { storedSchema } from '../../utils/journal/queries.ts';
+import { lazy } from '../ui/Lazy.tsx';
 import { readOnly } from '../ui/readOnly.ts';
 import { settings } from '../ui/settings.ts';
 import { Toasts } from '../ui/Toasts.tsx';
@@ -12,11 +13,18 @@ import { DatabaseTrouble } from './DatabaseTrouble.tsx';
 import { DataPage } from './data/DataPage.tsx';
 import { EmployersPage } from './employers/EmployersPage.tsx';
 import { LogPage } from './log/LogPage.tsx';
+import { palette } from './palette/palette.ts';
+import { followRecent } from './palette/recent.ts';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { Rail } from './Rail.tsx';
 import { go, hrefOf, type Route, route } from './route.ts';
 import { SettingsPage } from './settings/SettingsPage.tsx';
+import { followShortcuts } from './shortcuts/followShortcuts.ts';
+import { shortcutHelp } from './shortcuts/shortcuts.ts';
 import { WelcomePage } from './welcome/WelcomePage.tsx';
+
+const Palette = lazy(() => import('./palette/Palette.tsx').then((it) => it.Palette));
+const ShortcutHelp = lazy(() => import('./shortcuts/ShortcutHelp.tsx').then((it) => it.ShortcutHelp));
 
 /** The dashboard: the rail, one page, and messages. `siteNames` are the names of supported sites by id. */
 export function App({ siteNames }: { siteNames: Record<string, string> }) {
@@ -30,6 +38,8 @@ export function App({ siteNames }: { siteNames: Record<string, string> }) {
   useEffect(() => {
     readOnly.value = (schema.value ?? 0) > SCHEMA;
   }, [schema.value]);
+  useEffect(followShortcuts, []);
+  useEffect(followRecent, []);
   useEffect(() => {
     document.title = i18n.t('dashboard.title', [titleOf(at)]);
   }, [at]);
@@ -50,6 +60,8 @@ export function App({ siteNames }: { siteNames: Record<string, string> }) {
         {databaseError.value ? <DatabaseTrouble error={databaseError.value} /> : <Page at={at} siteNames={siteNames} />}
       </main>
       <Toasts />
+      {palette.value && <Palette />}
+      {shortcutHelp.value && <ShortcutHelp />}
     </div>
   );
 }
@@ -61,7 +73,7 @@ function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> 
   if (at.page === 'people') return <PeoplePage />;
   if (at.page === 'log') return <LogPage />;
   if (at.page === 'data') return <DataPage />;
-  if (at.page === 'settings') return <SettingsPage settings={settings.value} siteNames={siteNames} />;
+  if (at.page === 'settings') return <SettingsPage settings={settings.value} siteNames={siteNames} section={at.id} />;
   if (at.page === 'welcome') return <WelcomePage settings={settings.value} siteNames={siteNames} />;
   return (
     <div class="page">

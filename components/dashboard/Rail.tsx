@@ -1,34 +1,12 @@
-import {
-  BriefcaseBusiness,
-  Building2,
-  CalendarDays,
-  Ellipsis,
-  type IconNode,
-  Save,
-  SlidersHorizontal,
-  Users,
-} from 'lucide';
+import { Ellipsis, Search } from 'lucide';
 import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../ui/Icon.tsx';
 import './Rail.css';
+import { PAGES, type PageEntry } from './pages.ts';
+import { palette } from './palette/palette.ts';
 import { hrefOf, route } from './route.ts';
 
-interface Entry {
-  page: string;
-  name: () => string;
-  icon: IconNode;
-}
-
-/** One entry a page, in the order of the rail. A new page adds its line here and its view in `App`. */
-const ENTRIES: Entry[] = [
-  { page: 'applications', name: () => i18n.t('dashboard.applications'), icon: BriefcaseBusiness },
-  { page: 'employers', name: () => i18n.t('employers.title'), icon: Building2 },
-  { page: 'people', name: () => i18n.t('people.title'), icon: Users },
-  { page: 'log', name: () => i18n.t('log.title'), icon: CalendarDays },
-  { page: 'data', name: () => i18n.t('dashboard.data'), icon: Save },
-  { page: 'settings', name: () => i18n.t('dashboard.settings'), icon: SlidersHorizontal },
-];
 /** How many have room in the bar of the narrowest windows; the others are behind "More" there. */
 const FIRST = 3;
 
@@ -39,21 +17,30 @@ export function Rail() {
       <span class="rail-brand" aria-hidden="true">
         Rebound
       </span>
+      <button
+        type="button"
+        class="rail-find"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => (palette.value = true)}
+      >
+        <Icon of={Search} />
+        {i18n.t('shell.find')}
+      </button>
       <ul>
-        {ENTRIES.map((entry, at) => (
+        {PAGES.map((entry, at) => (
           <li key={entry.page} class={at < FIRST ? undefined : 'rail-rest'}>
             <RailLink {...entry} />
           </li>
         ))}
         <li class="rail-more">
-          <More entries={ENTRIES.slice(FIRST)} />
+          <More entries={PAGES.slice(FIRST)} />
         </li>
       </ul>
     </nav>
   );
 }
 
-function RailLink({ page, name, icon, onChoose }: Entry & { onChoose?(): void }) {
+function RailLink({ page, name, icon, onChoose }: PageEntry & { onChoose?(): void }) {
   return (
     <a href={hrefOf(page)} aria-current={route.value.page === page ? 'page' : undefined} onClick={onChoose}>
       <Icon of={icon} />
@@ -63,7 +50,7 @@ function RailLink({ page, name, icon, onChoose }: Entry & { onChoose?(): void })
 }
 
 /** The entries that the bar has no room for. */
-function More({ entries }: { entries: Entry[] }) {
+function More({ entries }: { entries: readonly PageEntry[] }) {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const button = useRef<HTMLButtonElement>(null);

@@ -22,7 +22,16 @@ export const route = computed(() => parseRoute(hash.value));
 export function parseRoute(text: string): Route {
   const url = new URL(text.replace(/^#/, '') || '/', 'https://dashboard.invalid');
   const [page = '', id] = url.pathname.split('/').filter(Boolean);
-  return { page, id: id && decodeURIComponent(id), query: url.searchParams.get('q') ?? undefined };
+  return { page, id: id && decoded(id), query: url.searchParams.get('q') ?? undefined };
+}
+
+/** Half an address, as a broken link has it, is taken as it stands. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The address of a page, or of one thing on it. */

@@ -1,77 +1,95 @@
-import { useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { live } from '../../../utils/journal/live.ts';
-import { usedSites } from '../../../utils/journal/queries.ts';
-import { changeSettings, type Settings } from '../../../utils/settings.ts';
+import type { Settings } from '../../../utils/settings.ts';
+import { Button } from '../../ui/Button.tsx';
 import { hrefOf } from '../route.ts';
+import { shortcutHelp } from '../shortcuts/shortcuts.ts';
+import { Looks } from './Looks.tsx';
+import { QuietHours } from './QuietHours.tsx';
+import { Region } from './Region.tsx';
 import './SettingsPage.css';
+import { Sites } from './Sites.tsx';
+import { saveSettings } from './saveSettings.ts';
+import { SECTIONS } from './sections.ts';
 
-const THEMES: { theme: Settings['theme']; name: () => string }[] = [
-  { theme: 'system', name: () => i18n.t('settings.themeSystem') },
-  { theme: 'light', name: () => i18n.t('settings.themeLight') },
-  { theme: 'dark', name: () => i18n.t('settings.themeDark') },
-];
+interface Props {
+  settings: Settings;
+  siteNames: Record<string, string>;
+  /** The section that the address names. */
+  section?: string | undefined;
+}
 
-/** Colours, and where the note on job pages is shown. Everything is saved as it is chosen. */
-export function SettingsPage({ settings, siteNames }: { settings: Settings; siteNames: Record<string, string> }) {
-  const used = useMemo(() => live(() => usedSites()), []);
-  const sites = [...new Set([...(used.value ?? []), ...Object.keys(settings.overlaySites)])]
-    .map((id) => ({ id, name: siteNames[id] ?? id }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+/** Everything that can be chosen. Each choice is kept at once. */
+export function SettingsPage({ settings, siteNames, section }: Props) {
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!section) return;
+    const heading = page.current?.querySelector<HTMLElement>(`[data-section="${CSS.escape(section)}"] h2`);
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+  }, [section]);
 
+  const parts: Record<(typeof SECTIONS)[number]['id'], ComponentChildren> = {
+    look: <Looks settings={settings} />,
+    region: <Region settings={settings} />,
+    reminders: <QuietHours settings={settings} />,
+    sites: <Sites settings={settings} siteNames={siteNames} />,
+    shortcuts: <Shortcuts settings={settings} />,
+    data: (
+      <>
+        <p class="muted">{i18n.t('settings.dataHint')}</p>
+        <a href={hrefOf('data')}>{i18n.t('settings.dataLink')}</a>
+      </>
+    ),
+    help: <a href={hrefOf('welcome')}>{i18n.t('settings.again')}</a>,
+  };
   return (
-    <div class="page">
+    <div class="page settings" ref={page}>
       <h1>{i18n.t('dashboard.settings')}</h1>
-      <fieldset class="choices">
-        <legend>{i18n.t('settings.theme')}</legend>
-        {THEMES.map(({ theme, name }) => (
-          <label key={theme} class="choice">
-            <input
-              type="radio"
-              name="theme"
-              checked={settings.theme === theme}
-              onChange={() => changeSettings(() => ({ theme }))}
-            />
-            {name()}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset class="choices">
-        <legend>{i18n.t('settings.overlay')}</legend>
-        <p class="muted">{i18n.t('settings.overlayHint')}</p>
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={settings.overlay}
-            onChange={(event) => {
-              const overlay = event.currentTarget.checked;
-              void changeSettings(() => ({ overlay }));
-            }}
-          />
-          {i18n.t('settings.overlayAll')}
-        </label>
-        <fieldset class="choices nested" disabled={!settings.overlay}>
-          <legend>{i18n.t('settings.overlaySites')}</legend>
-          {used.value && sites.length === 0 && <p class="muted">{i18n.t('settings.overlayNone')}</p>}
-          {sites.map(({ id, name }) => (
-            <label key={id} class="choice">
-              <input
-                type="checkbox"
-                checked={settings.overlaySites[id] !== false}
-                onChange={(event) => {
-                  const shown = event.currentTarget.checked;
-                  void changeSettings((now) => ({ overlaySites: { ...now.overlaySites, [id]: shown } }));
-                }}
-              />
-              {name}
-            </label>
+      <nav aria-label={i18n.t('settings.nav')}>
+        <ul class="settings-nav">
+          {SECTIONS.map(({ id, name }) => (
+            <li key={id}>
+              <a href={hrefOf('settings', id)}>{name()}</a>
+            </li>
           ))}
-        </fieldset>
-      </fieldset>
-      <section>
-        <h2>{i18n.t('settings.help')}</h2>
-        <a href={hrefOf('welcome')}>{i18n.t('settings.again')}</a>
-      </section>
+        </ul>
+      </nav>
+      {SECTIONS.map(({ id, name }) => (
+        <section key={id} data-section={id} aria-labelledby={`settings-${id}`}>
+          <h2 id={`settings-${id}`} tabIndex={-1}>
+            {name()}
+          </h2>
+          {parts[id]}
+        </section>
+      ))}
     </div>
+  );
+}
+
+function Shortcuts({ settings }: { settings: Settings }) {
+  return (
+    <>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={settings.shortcuts}
+          onChange={(event) => {
+            const shortcuts = event.currentTarget.checked;
+            void saveSettings(() => ({ shortcuts }));
+          }}
+        />
+        {i18n.t('settings.shortcutsOn')}
+      </label>
+      <p class="muted reading">{i18n.t('settings.shortcutsHint')}</p>
+      <Button
+        onClick={() => {
+          shortcutHelp.value = true;
+        }}
+      >
+        {i18n.t('settings.shortcutsShow')}
+      </Button>
+    </>
   );
 }

@@ -1,0 +1,20 @@
+import { BriefcaseBusiness, Building2, CalendarDays, type IconNode, Save, SlidersHorizontal, Users } from 'lucide';
+import { i18n } from '#i18n';
+
+export interface PageEntry {
+  page: string;
+  name: () => string;
+  icon: IconNode;
+  /** `g`, then this key, goes there. */
+  key: string;
+}
+
+/** One entry a page, in the order of the rail. A new page adds its line here and its view in `App`. */
+export const PAGES: readonly PageEntry[] = [
+  { page: 'applications', name: () => i18n.t('dashboard.applications'), icon: BriefcaseBusiness, key: 'a' },
+  { page: 'employers', name: () => i18n.t('employers.title'), icon: Building2, key: 'e' },
+  { page: 'people', name: () => i18n.t('people.title'), icon: Users, key: 'p' },
+  { page: 'log', name: () => i18n.t('log.title'), icon: CalendarDays, key: 'l' },
+  { page: 'data', name: () => i18n.t('dashboard.data'), icon: Save, key: 'd' },
+  { page: 'settings', name: () => i18n.t('dashboard.settings'), icon: SlidersHorizontal, key: 's' },
+];

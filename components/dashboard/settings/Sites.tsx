@@ -1,0 +1,49 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { live } from '../../../utils/journal/live.ts';
+import { usedSites } from '../../../utils/journal/queries.ts';
+import type { Settings } from '../../../utils/settings.ts';
+import { compareNames } from '../../ui/format.ts';
+import { saveSettings } from './saveSettings.ts';
+
+/** Whether the note on job pages is shown, by site: those that Rebound knows, and those where something was noted. */
+export function Sites({ settings, siteNames }: { settings: Settings; siteNames: Record<string, string> }) {
+  const used = useMemo(() => live(() => usedSites()), []);
+  const ids = new Set([...Object.keys(siteNames), ...(used.value ?? []), ...Object.keys(settings.overlaySites)]);
+  const sites = [...ids].map((id) => ({ id, name: siteNames[id] ?? id })).sort((a, b) => compareNames(a.name, b.name));
+  return (
+    <>
+      <p class="muted reading">{i18n.t('settings.overlayHint')}</p>
+      <p class="muted reading">{i18n.t('settings.overlayTerms')}</p>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={settings.overlay}
+          onChange={(event) => {
+            const overlay = event.currentTarget.checked;
+            void saveSettings(() => ({ overlay }));
+          }}
+        />
+        {i18n.t('settings.overlayAll')}
+      </label>
+      <fieldset class="choices nested" disabled={!settings.overlay}>
+        <legend>{i18n.t('settings.overlaySites')}</legend>
+        <div class="site-choices">
+          {sites.map(({ id, name }) => (
+            <label key={id} class="choice">
+              <input
+                type="checkbox"
+                checked={settings.overlaySites[id] !== false}
+                onChange={(event) => {
+                  const shown = event.currentTarget.checked;
+                  void saveSettings((now) => ({ overlaySites: { ...now.overlaySites, [id]: shown } }));
+                }}
+              />
+              {name}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </>
+  );
+}

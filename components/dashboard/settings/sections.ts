@@ -1,0 +1,12 @@
+import { i18n } from '#i18n';
+
+/** The parts of Settings in their order; each has its address, `#/settings/ID`. */
+export const SECTIONS = [
+  { id: 'look', name: () => i18n.t('settings.look') },
+  { id: 'region', name: () => i18n.t('settings.region') },
+  { id: 'reminders', name: () => i18n.t('settings.reminders') },
+  { id: 'sites', name: () => i18n.t('settings.overlay') },
+  { id: 'shortcuts', name: () => i18n.t('shell.shortcuts') },
+  { id: 'data', name: () => i18n.t('settings.data') },
+  { id: 'help', name: () => i18n.t('settings.help') },
+] as const;

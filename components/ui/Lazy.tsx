@@ -1,0 +1,46 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from './Button.tsx';
+
+/**
+ * A view whose code is read when it is first shown, so that a page starts without it.
+ *
+ * @param load `() => import('./View.tsx').then((it) => it.View)`
+ */
+export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let known: ComponentType<Props> | undefined;
+  return function Lazy(props: Props) {
+    const [View, setView] = useState(() => known);
+    const [failed, setFailed] = useState(false);
+    useEffect(() => {
+      if (known) return setView(() => known);
+      load().then(
+        (view) => {
+          known = view;
+          setView(() => view);
+        },
+        (error) => {
+          console.error(error);
+          setFailed(true);
+        },
+      );
+    }, []);
+    if (View) return <View {...props} />;
+    return failed ? <Failed /> : null;
+  };
+}
+
+/** The code is gone, as after an update: a fresh page has it. */
+function Failed() {
+  return (
+    <div class="page" role="alert">
+      <p>{i18n.t('shell.stale')}</p>
+      <div>
+        <Button look="primary" onClick={() => location.reload()}>
+          {i18n.t('shell.reload')}
+        </Button>
+      </div>
+    </div>
+  );
+}
