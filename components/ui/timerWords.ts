@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Timer } from '../../utils/followups/applicationTimers.ts';
 import { dayOf } from '../../utils/followups/days.ts';
-import { relativeWords } from './format.ts';
+import { exactDate } from './dateWords.ts';
+import { dateWords, numberWords, relativeWords } from './format.ts';
 
 /** What is due: "Ask how things stand". */
 export function timerName({ id, to }: Pick<Timer, 'id' | 'to'>): string {
@@ -10,12 +11,30 @@ export function timerName({ id, to }: Pick<Timer, 'id' | 'to'>): string {
   return i18n.t(`followUps.name.${id}`);
 }
 
-/** When: "in 4 days", "since Tuesday", "until tomorrow". Days as people count them. */
-export function timerWhen({ at, until, id }: Pick<Timer, 'at' | 'until' | 'id'>, now: number): string {
-  const days = dayOf(at) - dayOf(now);
-  if (id === 'interviewAhead' && until !== undefined) return relativeDays(dayOf(until) - dayOf(now));
-  if (days > 0) return relativeDays(days);
-  return days === 0 ? i18n.t('followUps.sinceToday') : i18n.t('followUps.since', [relativeDays(days)]);
+/** What comes and when: "Follow up in 4 days". */
+export function timerSoon({ id, at, until }: Pick<Timer, 'id' | 'at' | 'until'>, now: number): string {
+  const moment = id === 'interviewAhead' ? (until ?? at) : at;
+  return i18n.t('followUps.soon', [i18n.t(`followUps.short.${id}`), relativeDays(dayOf(moment) - dayOf(now))]);
+}
+
+/** Since when: "since today", "since 3 days ago" as "for 3 days". */
+export function timerSince({ at }: Pick<Timer, 'at'>, now: number): string {
+  const days = dayOf(now) - dayOf(at);
+  return days <= 0 ? i18n.t('followUps.sinceToday') : i18n.t('followUps.since', days);
+}
+
+/** Why it is there: how many days, from when, and who says so. Sentences, in order. */
+export function timerWhy({ id, from, wait }: Pick<Timer, 'id' | 'from' | 'wait'>): string[] {
+  const day = dateWords(from, { day: 'numeric', month: 'long', year: 'numeric' });
+  if (!wait || id === 'interviewAhead') return [i18n.t('followUps.why.at', [exactDate(from)])];
+  return [
+    wait.working
+      ? i18n.t('followUps.why.working', wait.days, [numberWords(wait.days), day])
+      : i18n.t('followUps.why.counted', wait.days, [numberWords(wait.days), day]),
+    i18n.t(`followUps.why.basis.${wait.basis}`),
+    ...(wait.publicSector ? [i18n.t('followUps.why.publicSector')] : []),
+    ...(wait.holidays > 0 ? [i18n.t('followUps.why.holidays')] : []),
+  ];
 }
 
 function relativeDays(days: number): string {
