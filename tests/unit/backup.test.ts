@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../utils/journal/db.ts';
 import { createJournal } from '../../utils/journal/journal.ts';
-import { createBackup, readTables } from '../../utils/transfer/createBackup.ts';
+import { ROW_SCHEMAS } from '../../utils/transfer/backupSchema.ts';
+import { backupFile, createBackup, readTables } from '../../utils/transfer/createBackup.ts';
+import { foldTables } from '../../utils/transfer/foldTables.ts';
 import { type Problem, parseBackup, readBackup } from '../../utils/transfer/readBackup.ts';
 import { restore, restoredAt, undoRestore } from '../../utils/transfer/restore.ts';
+import firstVersion from '../fixtures/backup-v1.json' with { type: 'json' };
+import { everythingFilled } from './everythingFilled.ts';
 import { openTestDatabase } from './openTestDatabase.ts';
 
 let db: Database;
@@ -70,6 +74,82 @@ test('restoring a backup gives back the very same journal', async () => {
     }),
     { numRuns: 15 },
   );
+});
+
+test('every value that there can be comes back to the letter, and the rows with it', async () => {
+  await fc.assert(
+    fc.asyncProperty(everythingFilled, fc.uint8Array({ maxLength: 70_000 }), async (events, bytes) => {
+      const [from, to] = [openTestDatabase(), openTestDatabase()];
+      const { applications, records } = foldTables(events);
+      await from.events.bulkAdd(events);
+      await from.applications.bulkAdd(applications);
+      await from.records.bulkAdd(records);
+      await from.files.add({
+        id: 'f',
+        name: 'cv.pdf',
+        type: 'application/pdf',
+        data: Uint8Array.from(bytes),
+        addedAt: 1,
+      });
+      expect(applications).toHaveLength(1);
+      expect(records).toHaveLength(5);
+
+      const file = await backupFile(from, now);
+      expect(await file.text()).toBe(await fileOf(from));
+      const { backup, problem } = await readBackup(file);
+      expect(problem).toBeUndefined();
+      await restore(to, backup!.tables, now);
+      expect(sorted(await readTables(to))).toEqual(sorted(await readTables(from)));
+      expect(await to.records.toArray()).toEqual(await from.records.toArray());
+      await Promise.all([from.delete(), to.delete()]);
+    }),
+    { numRuns: 30, endOnFailure: true },
+  );
+}, 60_000);
+
+test('every table of the journal is in the backup, or folds from it', () => {
+  const { applications, events, postings, captures, files } = ROW_SCHEMAS;
+  const inFile = Object.keys({ applications, events, postings, captures, files });
+  expect(db.tables.map((table) => table.name).sort()).toEqual([...inFile, 'records', 'meta'].sort());
+});
+
+test('a backup of the first version is restored', async () => {
+  const { backup, problem } = parseBackup(JSON.stringify(firstVersion));
+  expect(problem).toBeUndefined();
+  await restore(db, backup!.tables, now);
+  expect(await db.applications.toArray()).toEqual([
+    {
+      ...firstVersion.tables.applications[0],
+      heardAt: 1790500000000,
+      notes: 'Starts at three',
+      answerTimes: { applied: 200_000_000, interview: 300_000_000 },
+    },
+  ]);
+  expect(await db.events.count()).toBe(6);
+  expect(await db.postings.toArray()).toEqual(firstVersion.tables.postings);
+});
+
+test('long tables are read and written in pieces, and say how far they are', async () => {
+  const events = Array.from({ length: 2500 }, (_, index) => ({
+    id: `e${index}`,
+    applicationId: `a${index}`,
+    at: index,
+    recordedAt: index,
+    by: 'person' as const,
+    type: 'saved' as const,
+  }));
+  const [saved, read, restored]: number[][] = [[], [], []];
+  await restore(db, { applications: [], events, postings: [], captures: [], files: [] }, now, (share) =>
+    restored!.push(share),
+  );
+  const file = await backupFile(db, now, (share) => saved!.push(share));
+  const { backup } = await readBackup(file, (share) => read!.push(share));
+  expect(backup?.tables.events).toHaveLength(2500);
+  for (const shares of [saved!, read!, restored!]) {
+    expect(shares.length).toBeGreaterThan(4);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  }
 });
 
 test('a restore can be undone, and that as well', async () => {
@@ -171,6 +251,34 @@ describe('a file that is not right is refused, with what is wrong', () => {
         expect(Boolean(backup)).toBe(!problem);
       }),
     );
+  });
+
+  test('an attached file that is no base64, also a large one', () => {
+    const withFile = (data: string) =>
+      problemOf(
+        changed((all) =>
+          Object.assign(all.tables as never, { files: [{ id: 'f', name: '', type: '', data, addedAt: 1 }] }),
+        ),
+      );
+    expect(withFile('A'.repeat(12_000_000))).toBeUndefined();
+    expect(withFile('A'.repeat(11_999_999))?.where).toBe('tables.files.0.data');
+    expect(withFile('a b=')?.kind).toBe('damaged');
+  });
+
+  test('a date that no calendar has', () => {
+    expect(
+      problemOf(
+        changed((data) => Object.assign((data.tables as never as { events: object[] }).events[0]!, { at: 1e300 })),
+      )?.where,
+    ).toBe('tables.events.0.at');
+  });
+
+  test('one thing that is an application and a person at once', () => {
+    const mixed = changed((data) => {
+      const { events } = data.tables as never as { events: object[] };
+      events.push({ ...events[0], id: 'x', kind: 'person', type: 'deleted' });
+    });
+    expect(problemOf(mixed)?.where).toMatch(/^tables\.events\.\d+\.kind$/);
   });
 
   test('a byte-order mark is no reason', () => {

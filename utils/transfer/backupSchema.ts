@@ -13,6 +13,7 @@ import {
   SOURCES,
   STAGES,
 } from '../journal/types.ts';
+import { isBase64 } from './base64.ts';
 import { RECORD_SCHEMAS } from './recordSchemas.ts';
 
 /**
@@ -21,7 +22,8 @@ import { RECORD_SCHEMAS } from './recordSchemas.ts';
  */
 
 const text = v.string();
-const time = v.pipe(v.number(), v.finite());
+/** As far as a `Date` goes: beyond that no page could show it. */
+const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const stage = v.picklist(STAGES);
 const outcome = v.picklist(OUTCOMES);
@@ -185,28 +187,37 @@ const FileSchema = v.strictObject({
   id,
   name: text,
   type: text,
-  data: v.pipe(v.string(), v.base64()),
+  data: v.pipe(v.string(), v.check(isBase64)),
   addedAt: time,
 });
 const CaptureSchema = v.strictObject({ id, at: time, applicationId: v.optional(id) });
 
-export const TablesSchema = v.strictObject({
-  applications: v.array(ApplicationSchema),
-  events: v.array(EventSchema),
-  postings: v.array(PostingSchema),
-  captures: v.array(CaptureSchema),
-  /** Absent in the first version. Records are not here: they fold from the events. */
-  files: v.optional(v.array(FileSchema), []),
-});
-export type Tables = v.InferOutput<typeof TablesSchema>;
+/** What a row of each table looks like. Records are not here: they fold from the events. */
+export const ROW_SCHEMAS = {
+  applications: ApplicationSchema,
+  events: EventSchema,
+  postings: PostingSchema,
+  captures: CaptureSchema,
+  files: FileSchema,
+};
+export type Tables = { [Name in keyof typeof ROW_SCHEMAS]: v.InferOutput<(typeof ROW_SCHEMAS)[Name]>[] };
 
-export const BackupSchema = v.strictObject({
+const rows = v.array(v.unknown());
+/** The file without a look at its rows, which are many (see `readBackup`). */
+export const FrameSchema = v.strictObject({
   format: v.literal('rebound'),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   exportedAt: v.pipe(v.string(), v.isoTimestamp()),
-  tables: TablesSchema,
+  tables: v.strictObject({
+    applications: rows,
+    events: rows,
+    postings: rows,
+    captures: rows,
+    /** Absent in the first version. */
+    files: v.optional(rows, []),
+  }),
 });
-export type Backup = v.InferOutput<typeof BackupSchema>;
+export type Backup = Omit<v.InferOutput<typeof FrameSchema>, 'tables'> & { tables: Tables };
 
 /** Fails to compile when a table gets a field that the backup would refuse. */
 type Same<A, B> = [A, B] extends [B, A] ? true : never;

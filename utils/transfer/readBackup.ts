@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { SCHEMA } from '../journal/db.ts';
-import { type Backup, BackupSchema } from './backupSchema.ts';
+import { type Backup, FrameSchema, ROW_SCHEMAS, type Tables } from './backupSchema.ts';
+import { chunks, type Progress, pause } from './eachChunk.ts';
 import { foldTables } from './foldTables.ts';
 
 /** Larger files are refused before they are read: ten thousand applications with their postings are about 60 MB. */
@@ -15,7 +16,7 @@ export interface Problem {
 export type Result = { backup: Backup; problem?: undefined } | { backup?: undefined; problem: Problem };
 
 /** Reads a backup file. Never throws; whatever is wrong with the file comes back as a problem. */
-export async function readBackup(file: Blob): Promise<Result> {
+export async function readBackup(file: Blob, progress?: Progress): Promise<Result> {
   if (file.size > MAX_BYTES) return { problem: { kind: 'tooBig' } };
   let text: string;
   try {
@@ -23,11 +24,26 @@ export async function readBackup(file: Blob): Promise<Result> {
   } catch {
     return { problem: { kind: 'cutOff' } };
   }
-  return parseBackup(text);
+  const steps = check(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    progress?.(step.value);
+    await pause();
+  }
 }
 
 /** Checks the text of a backup file. */
 export function parseBackup(text: string): Result {
+  const steps = check(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Checks piece by piece, so that a page can draw in between; yields how far it is, from 0 to 1. */
+function* check(text: string): Generator<number, Result> {
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -39,21 +55,50 @@ export function parseBackup(text: string): Result {
   if (!head.success) return { problem: { kind: 'notOurs' } };
   if (head.output.version > SCHEMA) return { problem: { kind: 'newer' } };
   if (tooDeep(data)) return { problem: { kind: 'damaged' } };
-  const result = v.safeParse(BackupSchema, data, { abortEarly: true });
-  if (!result.success) return { problem: { kind: 'damaged', where: v.getDotPath(result.issues[0]) ?? '' } };
-  const where = inconsistency(result.output);
-  return where ? { problem: { kind: 'damaged', where } } : { backup: result.output };
+  const frame = v.safeParse(FrameSchema, data, { abortEarly: true });
+  if (!frame.success) return { problem: { kind: 'damaged', where: v.getDotPath(frame.issues[0]) ?? '' } };
+
+  const given = frame.output.tables;
+  const total = Object.values(given).reduce((sum, rows) => sum + rows.length, 1);
+  const tables: Record<string, unknown[]> = {};
+  let done = 0;
+  for (const [name, schema] of Object.entries<v.GenericSchema>(ROW_SCHEMAS)) {
+    const rows: unknown[] = [];
+    tables[name] = rows;
+    for (const some of chunks(given[name as keyof Tables])) {
+      yield done / total;
+      for (const row of some) {
+        const result = v.safeParse(schema, row, { abortEarly: true });
+        if (!result.success) {
+          const path = v.getDotPath(result.issues[0]);
+          return { problem: { kind: 'damaged', where: `tables.${name}.${rows.length}${path ? `.${path}` : ''}` } };
+        }
+        rows.push(result.output);
+      }
+      done += some.length;
+    }
+  }
+  const backup: Backup = { ...frame.output, tables: tables as unknown as Tables };
+  yield 1;
+  const where = inconsistency(backup);
+  return where ? { problem: { kind: 'damaged', where } } : { backup };
 }
 
-/** Honest files are six levels deep. Checked first, because what is nested without end would exhaust the stack. */
+/** Honest files are seven levels deep. Checked first, because what is nested without end would exhaust the stack. */
 function tooDeep(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return depth > 8 || Object.values(value).some((inner) => tooDeep(inner, depth + 1));
+  return depth > 12 || Object.values(value).some((inner) => tooDeep(inner, depth + 1));
 }
 
-/** Ids that occur twice, and applications whose history is missing: restoring would lose or change them. */
+/** What is in there twice or mixed up, and applications whose history is missing: restoring would lose or change them. */
 function inconsistency({ tables }: Backup): string | undefined {
   const twice = (name: string, ids: string[]) => (new Set(ids).size < ids.length ? `tables.${name}` : undefined);
+  const kinds = new Map<string, string | undefined>();
+  const mixed = tables.events.findIndex(({ applicationId, kind }) => {
+    if (!kinds.has(applicationId)) kinds.set(applicationId, kind);
+    return kinds.get(applicationId) !== kind;
+  });
+  if (mixed >= 0) return `tables.events.${mixed}.kind`;
   const ids = new Set(foldTables(tables.events).applications.map((row) => row.id));
   const orphan = tables.applications.findIndex((row) => !ids.has(row.id));
   return (

@@ -1,0 +1,80 @@
+import type { Database } from '../journal/db.ts';
+import { fold } from '../journal/fold.ts';
+import type { Application, JournalEvent } from '../journal/types.ts';
+import type { Tables } from './backupSchema.ts';
+import { eachChunk } from './eachChunk.ts';
+
+/** What a backup would do to the applications that are here. */
+export interface Comparison {
+  /** In the file, and not here. */
+  fresh: number;
+  /** In both, and the file knows something that is not here. */
+  newer: number;
+  /** In both, and there is something here that the file does not know. */
+  older: number;
+  /** Here, and not in the file. */
+  onlyHere: number;
+  /** Here, and deleted or taken back in the file: a merge would do so here. */
+  gone: number;
+  /** Fresh ones that look like one that is here under another id: the same posting, noted twice. */
+  alike: number;
+  /** Whether a merge would change anything at all. */
+  changes: boolean;
+}
+
+/** Compares a backup with what is here. */
+export async function compare(db: Database, tables: Tables): Promise<Comparison> {
+  const here: JournalEvent[] = [];
+  await eachChunk(db.events, (events) => {
+    for (const event of events) here.push(event);
+  });
+  const [postings, files] = await Promise.all([
+    db.postings.toCollection().primaryKeys(),
+    db.files.toCollection().primaryKeys(),
+  ]);
+  const others = new Set([...postings, ...files]);
+  const comparison = compareEvents(here, tables.events);
+  const more =
+    tables.postings.some(({ applicationId }) => !others.has(applicationId)) ||
+    tables.files.some(({ id }) => !others.has(id));
+  return { ...comparison, changes: comparison.changes || more };
+}
+
+/** Compares two journals by their events. */
+export function compareEvents(here: readonly JournalEvent[], there: readonly JournalEvent[]): Comparison {
+  const result: Comparison = { fresh: 0, newer: 0, older: 0, onlyHere: 0, gone: 0, alike: 0, changes: false };
+  const known = new Set(here.map((event) => event.id));
+  const theirs = new Set(there.map((event) => event.id));
+  result.changes = there.some((event) => !known.has(event.id));
+  const ours = Map.groupBy(here.filter(isOfApplication), (event) => event.applicationId);
+  const others = Map.groupBy(there.filter(isOfApplication), (event) => event.applicationId);
+  const keys = new Set<string>();
+  const fresh: Application[] = [];
+  for (const [id, history] of ours) {
+    const row = fold(history);
+    if (!row) continue;
+    for (const key of row.keys) keys.add(key);
+    const other = others.get(id);
+    if (!other) {
+      result.onlyHere++;
+      continue;
+    }
+    const missing = other.filter((event) => !known.has(event.id));
+    if (missing.length > 0 && !fold([...history, ...missing])) result.gone++;
+    else if (missing.length > 0) result.newer++;
+    if (history.some((event) => !theirs.has(event.id))) result.older++;
+  }
+  for (const [id, history] of others) {
+    const mine = ours.get(id) ?? [];
+    if (fold(mine)) continue;
+    const row = fold([...mine, ...history.filter((event) => !known.has(event.id))]);
+    if (row) fresh.push(row);
+  }
+  result.fresh = fresh.length;
+  result.alike = fresh.filter((row) => row.keys.some((key) => keys.has(key))).length;
+  return result;
+}
+
+function isOfApplication(event: JournalEvent): boolean {
+  return event.kind === undefined;
+}
