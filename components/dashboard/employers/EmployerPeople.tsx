@@ -1,8 +1,9 @@
 import { UserPlus } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EmployerStory } from '../../../utils/insights/employerStory.ts';
 import { Button } from '../../ui/Button.tsx';
+import { focusFirst, focusLater } from '../focusFirst.ts';
 import { PersonEditor } from '../people/PersonEditor.tsx';
 import { PersonItem } from '../people/PersonItem.tsx';
 import { Part } from './EmployerView.tsx';
@@ -12,6 +13,11 @@ type Props = Pick<EmployerStory, 'name' | 'people' | 'applications'>;
 /** The people there: they stay known for the next application. */
 export function EmployerPeople({ name, people, applications }: Props) {
   const [adding, setAdding] = useState(false);
+  const foot = useRef<HTMLDivElement>(null);
+  const done = () => {
+    setAdding(false);
+    focusLater(() => foot.current?.querySelector('button'));
+  };
   return (
     <Part name={i18n.t('people.title')}>
       {people.length > 0 && (
@@ -28,11 +34,15 @@ export function EmployerPeople({ name, people, applications }: Props) {
         </ul>
       )}
       {adding ? (
-        <PersonEditor start={{ company: name }} onDone={() => setAdding(false)} />
+        <div class="people" ref={focusFirst}>
+          <PersonEditor start={{ company: name }} onDone={done} />
+        </div>
       ) : (
-        <Button icon={UserPlus} onClick={() => setAdding(true)}>
-          {i18n.t('story.people.add')}
-        </Button>
+        <div ref={foot}>
+          <Button icon={UserPlus} onClick={() => setAdding(true)}>
+            {i18n.t('story.people.add')}
+          </Button>
+        </div>
       )}
     </Part>
   );

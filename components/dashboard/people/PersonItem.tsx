@@ -1,11 +1,12 @@
 import { Mail, Pencil, Phone } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RecordOf } from '../../../utils/journal/records.ts';
 import type { Application } from '../../../utils/journal/types.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { focusFirst, focusLater } from '../focusFirst.ts';
 import { hrefOf } from '../route.ts';
 import { safeUrl } from '../safeUrl.ts';
 import { PersonEditor } from './PersonEditor.tsx';
@@ -22,11 +23,21 @@ interface Props {
 /** One person: who, how to reach them, what about. Can be edited where it stands. */
 export function PersonItem({ person, applications, atEmployer }: Props) {
   const [editing, setEditing] = useState(false);
-  if (editing) return <PersonEditor person={person} onDone={() => setEditing(false)} />;
+  const item = useRef<HTMLDivElement>(null);
+  const done = () => {
+    setEditing(false);
+    focusLater(() => item.current?.querySelector('button'));
+  };
+  if (editing)
+    return (
+      <div class="person" ref={focusFirst}>
+        <PersonEditor person={person} onDone={done} />
+      </div>
+    );
   const { name, role, company, companyKey, email, phone, link, lastTouchAt, notes } = person;
   const open = safeUrl(link ?? '');
   return (
-    <div class="person">
+    <div class="person" ref={item}>
       <div class="person-head">
         <p>
           <strong class="person-name">{name}</strong> <span class="muted">{i18n.t(`story.role.${role}`)}</span>
