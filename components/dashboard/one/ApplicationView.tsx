@@ -77,7 +77,7 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
         <Details application={application} siteNames={siteNames} />
       </Section>
       <Section name="timeline">
-        <Timeline applicationId={id} history={history} />
+        <Timeline application={application} history={history} />
       </Section>
       <Section name="notes">
         <Field

@@ -1,63 +1,57 @@
-import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { undoneIds } from '../../../utils/journal/effective.ts';
-import { journal } from '../../../utils/journal/journal.ts';
-import { stageOf } from '../../../utils/journal/stageOf.ts';
-import { type JournalEvent, STAGES, type Stage } from '../../../utils/journal/types.ts';
-import { act } from '../../ui/act.ts';
-import { Button } from '../../ui/Button.tsx';
-import { eventWords } from './eventWords.ts';
+import type { Application, JournalEvent } from '../../../utils/journal/types.ts';
+import { changedTogether, eventWords } from './eventWords.ts';
+import { LineComposer } from './LineComposer.tsx';
+import { type StoryEntry, storyOf } from './storyOf.ts';
 import './Timeline.css';
-import { TimelineEntry } from './TimelineEntry.tsx';
+import { EntryLine, TimelineEntry } from './TimelineEntry.tsx';
 
-/** What happened, in the order in which it happened, each entry with its undo; and a line to add one. */
-export function Timeline({ applicationId, history }: { applicationId: string; history: JournalEvent[] }) {
-  const note = useSignal('');
-  const dead = undoneIds(history);
-  const undoneBy = new Map(
-    history.filter((event) => event.undoes && !dead.has(event.id)).map((event) => [event.undoes, event.id]),
-  );
-  let stage: Stage = 'saved';
-  const entries = history
-    .toSorted((a, b) => a.at - b.at || a.recordedAt - b.recordedAt)
-    .map((event) => {
-      const reached = dead.has(event.id) ? undefined : stageOf(event);
-      if (reached && STAGES.indexOf(reached) > STAGES.indexOf(stage)) stage = reached;
-      return { event, words: eventWords(event, stage) };
+/** What happened, in the order in which it happened; what was taken back, folded away; and a line to add more. */
+export function Timeline({ application, history }: { application: Application; history: JournalEvent[] }) {
+  const { groups, takenBack } = storyOf(history);
+  const root = useRef<HTMLDivElement>(null);
+  // An entry that left its place takes the keyboard along.
+  const onMoved = () =>
+    requestAnimationFrame(() => {
+      if (root.current?.contains(document.activeElement)) return;
+      (
+        root.current?.querySelector<HTMLElement>('.taken-back > summary') ??
+        root.current?.querySelector<HTMLElement>('.line input')
+      )?.focus();
     });
+  const show = (entry: StoryEntry) => {
+    const words = eventWords(entry.event, entry.stage);
+    if (words === undefined) return null;
+    return <TimelineEntry key={entry.event.id} {...{ entry, words, application, onMoved }} />;
+  };
+  const gone = takenBack.filter(({ event, stage }) => eventWords(event, stage) !== undefined);
 
   return (
-    <div class="timeline">
+    <div class="timeline" ref={root}>
       <ol>
-        {entries.map(
-          ({ event, words }) =>
-            words !== undefined && (
-              <TimelineEntry key={event.id} event={event} words={words} undoneBy={undoneBy.get(event.id)} />
-            ),
-        )}
+        {groups.map((group) => {
+          const said = group.filter(({ event, stage }) => eventWords(event, stage) !== undefined);
+          const [first] = said;
+          if (!first) return null;
+          if (said.length === 1) return show(first);
+          return (
+            <EntryLine key={first.event.id} event={first.event}>
+              <details class="entry-group">
+                <summary>{changedTogether(said.map(({ event }) => event))}</summary>
+                <ol>{said.map(show)}</ol>
+              </details>
+            </EntryLine>
+          );
+        })}
       </ol>
-      <form
-        class="timeline-add"
-        onSubmit={async (event) => {
-          event.preventDefault();
-          const text = note.value.trim();
-          if (
-            text &&
-            (await act(() => journal.log(applicationId, { type: 'note', text }), i18n.t('dashboard.one.noted')))
-          )
-            note.value = '';
-        }}
-      >
-        <input
-          type="text"
-          maxLength={2000}
-          value={note.value}
-          aria-label={i18n.t('dashboard.one.note')}
-          placeholder={i18n.t('dashboard.one.note')}
-          onInput={(event) => (note.value = event.currentTarget.value)}
-        />
-        <Button type="submit">{i18n.t('dashboard.one.addNote')}</Button>
-      </form>
+      {gone.length > 0 && (
+        <details class="taken-back">
+          <summary>{i18n.t('story.takenBack', gone.length)}</summary>
+          <ol>{gone.map(show)}</ol>
+        </details>
+      )}
+      <LineComposer application={application} />
     </div>
   );
 }

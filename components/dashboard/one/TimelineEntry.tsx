@@ -1,48 +1,125 @@
+import { Pencil, Undo2 } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { journal } from '../../../utils/journal/journal.ts';
-import type { JournalEvent } from '../../../utils/journal/types.ts';
+import type { Application, JournalEvent } from '../../../utils/journal/types.ts';
 import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
-import { timeWords } from '../../ui/dateWords.ts';
+import { exactDate, timeWords } from '../../ui/dateWords.ts';
 import { safeUrl } from '../safeUrl.ts';
+import { EntryEditor, isEditable } from './EntryEditor.tsx';
+import { eventLines, eventWords } from './eventWords.ts';
+import type { StoryEntry } from './storyOf.ts';
 
 interface Props {
-  event: JournalEvent;
+  entry: StoryEntry;
   words: string;
-  /** The event that took this one back, if one did. */
-  undoneBy: string | undefined;
+  application: Application;
+  /** After it was taken back or brought back, and so has left its place. */
+  onMoved(): void;
 }
 
-/** One thing that happened, with what the page said, and the way to take it back or bring it back. */
-export function TimelineEntry({ event, words, undoneBy }: Props) {
-  const { evidence } = event;
-  const change = () => act(() => journal.undo(undoneBy ?? event.id), i18n.t('ui.undone'));
+/** One thing that happened, with what the page said, and the ways to correct it and to take it back. */
+export function TimelineEntry({ entry, words, application, onMoved }: Props) {
+  const { event, undoneBy, corrections } = entry;
+  const [editing, setEditing] = useState(false);
+  const pencil = useRef<HTMLSpanElement>(null);
+  const change = async () => {
+    if (await act(() => journal.undo(undoneBy ?? event.id), i18n.t('ui.undone'))) onMoved();
+  };
+  const done = () => {
+    setEditing(false);
+    requestAnimationFrame(() => pencil.current?.querySelector('button')?.focus());
+  };
+  if (editing)
+    return (
+      <li class="entry editing">
+        <EntryEditor event={event} words={words} application={application} onDone={done} />
+      </li>
+    );
   return (
-    <li class={`entry${undoneBy ? ' undone' : ''}${event.by === 'page' ? ' by-page' : ''}`}>
+    <EntryLine event={event} undone={Boolean(undoneBy)}>
+      <div class="entry-what">
+        <p>{undoneBy ? <s>{words}</s> : words}</p>
+        {eventLines(event).map((line) => (
+          <p key={line} class="entry-text">
+            {line}
+          </p>
+        ))}
+        {corrections.length > 0 && <FirstVersion entry={entry} />}
+        <EvidenceOf event={event} />
+      </div>
+      <span class="entry-acts" ref={pencil}>
+        {!undoneBy && isEditable(event) && (
+          <Button look="quiet" icon={Pencil} label={i18n.t('story.editOf', [words])} onClick={() => setEditing(true)} />
+        )}
+        {undoneBy ? (
+          <Button look="quiet" aria-label={i18n.t('dashboard.event.redoOf', [words])} onClick={change}>
+            {i18n.t('dashboard.event.redo')}
+          </Button>
+        ) : (
+          <Button look="quiet" icon={Undo2} label={i18n.t('dashboard.event.undoOf', [words])} onClick={change} />
+        )}
+      </span>
+    </EntryLine>
+  );
+}
+
+/** The line of an entry: when it was and whether a page said it by itself. */
+export function EntryLine({
+  event,
+  undone,
+  children,
+}: {
+  event: JournalEvent;
+  undone?: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <li class={`entry${undone ? ' undone' : ''}${event.by === 'page' ? ' by-page' : ''}`}>
       <div class="entry-when">
         <DateText at={event.at} />
       </div>
-      <div class="entry-what">
-        <p>{undoneBy ? <s>{words}</s> : words}</p>
-        {undoneBy && <p class="small muted">{i18n.t('dashboard.event.undone')}</p>}
-        {evidence && (
-          <details class="evidence">
-            <summary>{i18n.t('dashboard.event.seen', [timeWords(event.at)])}</summary>
-            <p>{i18n.t(`dashboard.event.evidence.${evidence.how}`)}</p>
-            {evidence.sentence && <blockquote>{evidence.sentence}</blockquote>}
-            <Address url={evidence.url} />
-          </details>
-        )}
-      </div>
-      <Button
-        look="quiet"
-        label={i18n.t(undoneBy ? 'dashboard.event.redoOf' : 'dashboard.event.undoOf', [words])}
-        onClick={change}
-      >
-        {i18n.t(undoneBy ? 'dashboard.event.redo' : 'ui.undo')}
-      </Button>
+      {children}
     </li>
+  );
+}
+
+/** What it said before it was corrected. */
+function FirstVersion({ entry: { first, corrections, stage } }: { entry: StoryEntry }) {
+  const last = corrections.at(-1);
+  if (!last) return null;
+  const undo = () => act(() => journal.undo(...corrections.map(({ id }) => id)), i18n.t('ui.undone'));
+  return (
+    <details class="evidence">
+      <summary>
+        {i18n.t('story.edited', [''])}
+        <DateText at={last.at} />
+      </summary>
+      <p>{i18n.t('story.firstVersion', [exactDate(first.at)])}</p>
+      <blockquote>
+        {[eventWords(first, stage), ...eventLines(first)].map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </blockquote>
+      <Button look="quiet" onClick={undo}>
+        {i18n.t('story.backToFirst')}
+      </Button>
+    </details>
+  );
+}
+
+function EvidenceOf({ event: { evidence, at } }: { event: JournalEvent }) {
+  if (!evidence) return null;
+  return (
+    <details class="evidence">
+      <summary>{i18n.t('dashboard.event.seen', [timeWords(at)])}</summary>
+      <p>{i18n.t(`dashboard.event.evidence.${evidence.how}`)}</p>
+      {evidence.sentence && <blockquote>{evidence.sentence}</blockquote>}
+      <Address url={evidence.url} />
+    </details>
   );
 }
 

@@ -1,9 +1,17 @@
 import { i18n } from '#i18n';
-import type { ApplicationFields, FieldChanges, JournalEvent, Stage } from '../../../utils/journal/types.ts';
+import type {
+  Application,
+  ApplicationFields,
+  Feedback,
+  FieldChanges,
+  JournalEvent,
+  Stage,
+} from '../../../utils/journal/types.ts';
 import { dayWords } from '../../ui/dateWords.ts';
+import { payWords } from '../../ui/payWords.ts';
 import { statusWords } from '../../ui/statusWords.ts';
 
-/** What happened, in words. `stage` is how far it was at that time. Undefined for what is no news to the person. */
+/** What happened, in a few words. `stage` is how far it was at that time. Undefined for what is no news to the person. */
 export function eventWords(event: JournalEvent, stage: Stage): string | undefined {
   switch (event.type) {
     case 'saved':
@@ -12,7 +20,11 @@ export function eventWords(event: JournalEvent, stage: Stage): string | undefine
     case 'applied':
       return i18n.t(event.by === 'page' ? 'dashboard.event.appliedSeen' : 'dashboard.event.applied');
     case 'edited':
-      return i18n.t('dashboard.event.edited', [fieldNames(event.fields ?? {})]);
+      return Object.keys(event.fields ?? {}).length ? editWords(event.fields ?? {}) : undefined;
+    case 'seen':
+      return Object.keys(event.fields ?? {}).length
+        ? i18n.t('story.event.seen', [fieldNames(event.fields ?? {})])
+        : undefined;
     case 'stage':
       return i18n.t('dashboard.event.stage', [i18n.t(`stage.${event.stage ?? 'saved'}`)]);
     case 'outcome':
@@ -21,6 +33,17 @@ export function eventWords(event: JournalEvent, stage: Stage): string | undefine
         : statusWords({ stage, outcome: event.outcome });
     case 'note':
       return event.text ?? '';
+    case 'message': {
+      const { direction = 'in', channel } = event.message ?? {};
+      const said = i18n.t(`story.what.${direction}`);
+      return channel ? i18n.t('story.event.by', [said, i18n.t(`story.channel.${channel}`)]) : said;
+    }
+    case 'interview':
+      return i18n.t('story.event.interview', [i18n.t(`story.interview.kinds.${event.interview?.kind ?? 'other'}`)]);
+    case 'feedback':
+      return i18n.t('story.what.feedback');
+    case 'timer':
+      return event.timer && i18n.t(`story.event.timer.${event.timer.answer}`);
     case 'later':
       return i18n.t('dashboard.event.later', [dayWords(event.until ?? event.at)]);
     case 'deleted':
@@ -28,6 +51,46 @@ export function eventWords(event: JournalEvent, stage: Stage): string | undefine
     default:
       return undefined;
   }
+}
+
+/** The words that belong to it, a line each: what was written, noted, answered. */
+export function eventLines(event: JournalEvent): string[] {
+  if (event.type === 'message') return event.text ? [event.text] : [];
+  if (event.type === 'interview') return event.interview?.notes ? [event.interview.notes] : [];
+  if (event.type === 'feedback')
+    return FEEDBACK_PARTS.flatMap((part) =>
+      event.feedback?.[part] ? [i18n.t(`story.feedback.said.${part}`, [event.feedback[part]])] : [],
+    );
+  return [];
+}
+
+/** In the order in which they are asked. */
+export const FEEDBACK_PARTS = ['reason', 'was', 'wasNot', 'liked'] as const satisfies (keyof Feedback)[];
+
+/** Names of several changes of fields, each once. */
+export function changedTogether(events: readonly JournalEvent[]): string {
+  const names = fieldNames(Object.assign({}, ...events.map(({ fields }) => fields)));
+  return i18n.t(events[0]?.type === 'seen' ? 'story.event.seen' : 'dashboard.event.edited', [names]);
+}
+
+function editWords(fields: FieldChanges): string {
+  const [name, ...others] = Object.keys(fields) as (keyof ApplicationFields)[];
+  if (!name || others.length) return i18n.t('dashboard.event.edited', [fieldNames(fields)]);
+  const value = fields[name];
+  const label = i18n.t(`dashboard.one.${name}`);
+  if (value === null || value === '') return i18n.t('story.event.takenAway', [label]);
+  const said = valueWords(name, fields);
+  return said ? i18n.t('story.event.filled', [label, said]) : i18n.t('dashboard.event.edited', [fieldNames(fields)]);
+}
+
+/** What was filled in, where it is short enough to be said in a line. */
+function valueWords(name: keyof ApplicationFields, fields: Partial<Record<keyof Application, unknown>>): string {
+  const value = fields[name];
+  if (name === 'pay') return payWords(value as NonNullable<ApplicationFields['pay']>);
+  if (name === 'appliedAt' && typeof value === 'number') return dayWords(value);
+  if (name === 'source') return i18n.t(`story.source.${value as NonNullable<ApplicationFields['source']>}`);
+  if (name === 'tags' && Array.isArray(value)) return value.join(', ');
+  return typeof value === 'string' && value.length <= 80 ? value : '';
 }
 
 function fieldNames(fields: FieldChanges): string {
