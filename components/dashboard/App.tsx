@@ -10,19 +10,22 @@ import { Toasts } from '../ui/Toasts.tsx';
 import { ApplicationsPage } from './applications/ApplicationsPage.tsx';
 import './App.css';
 import { DatabaseTrouble } from './DatabaseTrouble.tsx';
-import { DataPage } from './data/DataPage.tsx';
-import { EmployersPage } from './employers/EmployersPage.tsx';
-import { LogPage } from './log/LogPage.tsx';
+import { keepPlace } from './keepPlace.ts';
 import { palette } from './palette/palette.ts';
 import { followRecent } from './palette/recent.ts';
-import { PeoplePage } from './people/PeoplePage.tsx';
 import { Rail } from './Rail.tsx';
 import { go, hrefOf, type Route, route } from './route.ts';
-import { SettingsPage } from './settings/SettingsPage.tsx';
 import { followShortcuts } from './shortcuts/followShortcuts.ts';
 import { shortcutHelp } from './shortcuts/shortcuts.ts';
-import { WelcomePage } from './welcome/WelcomePage.tsx';
+import { TodayPage } from './today/TodayPage.tsx';
 
+// The dashboard opens with a list; everything else is read when it is asked for.
+const DataPage = lazy(() => import('./data/DataPage.tsx').then((it) => it.DataPage));
+const EmployersPage = lazy(() => import('./employers/EmployersPage.tsx').then((it) => it.EmployersPage));
+const LogPage = lazy(() => import('./log/LogPage.tsx').then((it) => it.LogPage));
+const PeoplePage = lazy(() => import('./people/PeoplePage.tsx').then((it) => it.PeoplePage));
+const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx').then((it) => it.SettingsPage));
+const WelcomePage = lazy(() => import('./welcome/WelcomePage.tsx').then((it) => it.WelcomePage));
 const Palette = lazy(() => import('./palette/Palette.tsx').then((it) => it.Palette));
 const ShortcutHelp = lazy(() => import('./shortcuts/ShortcutHelp.tsx').then((it) => it.ShortcutHelp));
 
@@ -38,6 +41,7 @@ export function App({ siteNames }: { siteNames: Record<string, string> }) {
   useEffect(() => {
     readOnly.value = (schema.value ?? 0) > SCHEMA;
   }, [schema.value]);
+  useEffect(() => keepPlace(() => route.value.page), []);
   useEffect(followShortcuts, []);
   useEffect(followRecent, []);
   useEffect(() => {
@@ -69,6 +73,7 @@ export function App({ siteNames }: { siteNames: Record<string, string> }) {
 function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> }) {
   if (!settings.value || at.page === '') return null;
   if (at.page === 'applications') return <ApplicationsPage id={at.id} query={at.query} siteNames={siteNames} />;
+  if (at.page === 'today') return <TodayPage />;
   if (at.page === 'employers') return <EmployersPage companyKey={at.id} />;
   if (at.page === 'people') return <PeoplePage />;
   if (at.page === 'log') return <LogPage />;
@@ -88,5 +93,6 @@ function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> 
 function titleOf({ page }: Route): string {
   if (page === 'data' || page === 'settings' || page === 'welcome') return i18n.t(`dashboard.${page}`);
   if (page === 'employers' || page === 'people' || page === 'log') return i18n.t(`${page}.title`);
+  if (page === 'today') return i18n.t('followUps.title');
   return i18n.t('dashboard.applications');
 }

@@ -24,7 +24,8 @@ export function Rail() {
         onClick={() => (palette.value = true)}
       >
         <Icon of={Search} />
-        {i18n.t('shell.find')}
+        <span class="rail-find-long">{i18n.t('shell.find')}</span>
+        <span class="rail-find-short">{i18n.t('shell.findShort')}</span>
       </button>
       <ul>
         {PAGES.map((entry, at) => (

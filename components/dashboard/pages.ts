@@ -1,4 +1,4 @@
-import { BriefcaseBusiness, Building2, CalendarDays, type IconNode, Save, SlidersHorizontal, Users } from 'lucide';
+import { BriefcaseBusiness, Building2, CalendarDays, type IconNode, Save, SlidersHorizontal, Sun, Users } from 'lucide';
 import { i18n } from '#i18n';
 
 export interface PageEntry {
@@ -11,6 +11,7 @@ export interface PageEntry {
 
 /** One entry a page, in the order of the rail. A new page adds its line here and its view in `App`. */
 export const PAGES: readonly PageEntry[] = [
+  { page: 'today', name: () => i18n.t('followUps.title'), icon: Sun, key: 't' },
   { page: 'applications', name: () => i18n.t('dashboard.applications'), icon: BriefcaseBusiness, key: 'a' },
   { page: 'employers', name: () => i18n.t('employers.title'), icon: Building2, key: 'e' },
   { page: 'people', name: () => i18n.t('people.title'), icon: Users, key: 'p' },

@@ -6,6 +6,8 @@ export interface Route {
   id?: string;
   /** Found in `#/applications?q=words`. */
   query?: string;
+  /** Found in `#/applications?view=ID`. */
+  view?: string;
 }
 
 /** `#main` and the like are places on the page, and no other page. */
@@ -13,6 +15,8 @@ const isRoute = (text: string): boolean => text === '' || text.startsWith('#/');
 const hash = signal(isRoute(location.hash) ? location.hash : '');
 addEventListener('hashchange', () => {
   if (isRoute(location.hash)) hash.value = location.hash;
+  // The address stays that of the page, also for a reload.
+  else history.replaceState(history.state, '', hash.value || '#/');
 });
 
 /** The present route. */
@@ -22,7 +26,8 @@ export const route = computed(() => parseRoute(hash.value));
 export function parseRoute(text: string): Route {
   const url = new URL(text.replace(/^#/, '') || '/', 'https://dashboard.invalid');
   const [page = '', id] = url.pathname.split('/').filter(Boolean);
-  return { page, id: id && decoded(id), query: url.searchParams.get('q') ?? undefined };
+  const param = (name: string) => url.searchParams.get(name) ?? undefined;
+  return { page, id: id && decoded(id), query: param('q'), view: param('view') };
 }
 
 /** Half an address, as a broken link has it, is taken as it stands. */
