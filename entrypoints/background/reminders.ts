@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { timerName } from '../../components/ui/timerWords.ts';
 import { contextOf } from '../../utils/followups/contextOf.ts';
+import { dayOf } from '../../utils/followups/days.ts';
 import { dueList, nextMoment } from '../../utils/followups/dueList.ts';
 import { type Notice, planNotifications } from '../../utils/followups/notificationPlan.ts';
 import { notify, readLog, remember, showBadge, wakeAt } from '../../utils/followups/notify.ts';
 import { ownTimes } from '../../utils/followups/ownTimes.ts';
 import { summaryOf } from '../../utils/followups/summary.ts';
+import { isWorkingDay } from '../../utils/followups/workingDays.ts';
 import type { Database } from '../../utils/journal/db.ts';
 import { readPrivacy } from '../../utils/journal/privacy.ts';
 import { readSettings } from '../../utils/settings.ts';
@@ -41,6 +43,7 @@ export function createReminders(db: Database, now: () => number): { look(): Prom
       {
         on: settings.followUps.notifications,
         quiet: settings.quiet,
+        workingDay: isWorkingDay(dayOf(at), context.week),
         isPrivate: ({ application }) => privacy.has(application.companyKey),
       },
       at,

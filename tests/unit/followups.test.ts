@@ -190,6 +190,13 @@ describe('after applying', () => {
     expect(due('applyFollowUp', one, { own: { applied: 1 } })).toBe('2026-03-07 09:00');
   });
 
+  test('quick answers so far do not make silence mean no any sooner, nor any other reminder come at another time', () => {
+    const one = application(applied('2026-03-02'));
+    expect(due('applyPresumeClosed', one, { own: { applied: 5 } })).toBe('2026-04-01 09:00');
+    expect(due('applyPresumeClosed', one, { own: { applied: 40 } })).toBe('2026-04-11 09:00');
+    expect(due('acknowledgment', one, { own: { applied: 40 } })).toBe('2026-03-09 09:00');
+  });
+
   test('own answer times are the 75th percentile, from eight answers on', () => {
     const answered = (days: number) => ({ answerTimes: { applied: days * 24 * HOUR } });
     expect(ownTimes([1, 2, 3, 4, 5, 6, 7].map(answered))).toEqual({});

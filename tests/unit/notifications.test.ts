@@ -14,7 +14,7 @@ import { reviewDue, USUAL_SLOT } from '../../utils/followups/weeklyReview.ts';
 import type { Application } from '../../utils/journal/types.ts';
 
 const NIGHT = { on: true, from: '21:00', to: '09:00' };
-const rules: NotificationRules = { on: true, quiet: NIGHT, isPrivate: () => false };
+const rules: NotificationRules = { on: true, quiet: NIGHT, workingDay: true, isPrivate: () => false };
 const on = (date: string, hour = 12, minute = 0) => momentOf(dayOfDate(date)!, hour, minute);
 const noon = on('2026-03-12');
 
@@ -85,6 +85,15 @@ describe('notifications', () => {
     expect(told([due('a', 'interviewAhead', { hours: 2 }), due('b', 'interviewAhead', { hours: 24 })])).toEqual([
       'b interviewAhead 0',
     ]);
+  });
+
+  test('on a day off only what cannot wait; the rest comes on the next working day', () => {
+    const sunday = { ...rules, workingDay: false };
+    const list = [due('a'), due('b', 'thankYou')];
+    const plan = planNotifications(list, EMPTY_LOG, sunday, noon);
+    expect(plan.notices).toHaveLength(1);
+    expect(plan.again).toBe(on('2026-03-13', 9));
+    expect(told(list, plan.log, on('2026-03-13', 9))).toEqual(['a applyFollowUp 0']);
   });
 
   test('switched off is off, and says nothing of the past when switched on again', () => {

@@ -25,6 +25,8 @@ export interface Plan {
 export interface NotificationRules {
   on: boolean;
   quiet: QuietHours;
+  /** Whether today is a working day: on others only what can't wait is spoken of. */
+  workingDay: boolean;
   /** True for applications whose employer is private: they count in the badge and are never spoken of. */
   isPrivate(due: Due): boolean;
 }
@@ -32,11 +34,25 @@ export interface NotificationRules {
 const MOST_A_DAY = 3;
 /** After this long a device was off, and one summary is kinder than what was missed. */
 const AWAY = 3 * 86_400_000;
-/** A reminder that is still due after this long may be spoken of again; until then it is remembered. */
+/** What is no longer due is forgotten after this long, so that the log stays small. */
 const REMEMBERED = 120 * 86_400_000;
 
-/** News and offers that can wait for the next look at the list. */
-const SILENT: ReadonlySet<TimerId> = new Set<TimerId>(['promiseSlip', 'lesson', 'closingNote', 'reapply', 'sheet']);
+/** News and offers that can wait for the next look at the list; above all nobody is interrupted to hear of a silence. */
+const SILENT: ReadonlySet<TimerId> = new Set<TimerId>([
+  'acknowledgment',
+  'applyPresumeClosed',
+  'screenPresumeClosed',
+  'interviewPresumeClosed',
+  'finalPresumeClosed',
+  'promiseSlip',
+  'lesson',
+  'closingNote',
+  'reapply',
+  'sheet',
+]);
+
+/** What can't wait for Monday. */
+const PRESSING: ReadonlySet<TimerId> = new Set<TimerId>(['interviewAhead', 'thankYou', 'agencyDebrief']);
 
 const worthTelling = ({ id, hours }: Due): boolean => !SILENT.has(id) && hours !== 2;
 
@@ -50,20 +66,22 @@ export function planNotifications(
   rules: NotificationRules,
   now: number,
 ): Plan {
-  const told = log.told.filter(({ at }) => at > now - REMEMBERED && at <= now);
+  const keys = new Set(due.map(({ key }) => key));
+  const told = log.told.filter(({ key, at }) => keys.has(key) || at > now - REMEMBERED);
   const kept = { ...log, told };
   if (!rules.on) return { notices: [], log: { ...kept, lookedAt: now } };
   const known = new Set(told.map(({ key }) => key));
-  const fresh = due.filter((one) => worthTelling(one) && !known.has(one.key) && !rules.isPrivate(one));
+  const all = due.filter((one) => worthTelling(one) && !known.has(one.key) && !rules.isPrivate(one));
+  const fresh = rules.workingDay ? all : all.filter(({ id }) => PRESSING.has(id));
   const quietEnd = quietUntil(rules.quiet, now);
-  if (quietEnd !== undefined) return { notices: [], log: kept, ...(fresh.length > 0 && { again: quietEnd }) };
+  if (quietEnd !== undefined) return { notices: [], log: kept, ...(all.length > 0 && { again: quietEnd }) };
 
   const away = log.lookedAt > 0 && now - log.lookedAt > AWAY;
   if (away && fresh.length > 1) {
-    const all = fresh.map(({ key, application }) => ({ key, applicationId: application.id, at: now }));
+    const summed = fresh.map(({ key, application }) => ({ key, applicationId: application.id, at: now }));
     return {
       notices: [{ kind: 'summary', count: due.length }],
-      log: { lookedAt: now, told: [...told, ...all] },
+      log: { lookedAt: now, told: [...told, ...summed] },
     };
   }
 
@@ -80,6 +98,6 @@ export function planNotifications(
   return {
     notices: chosen.map((one) => ({ kind: 'one', due: one })),
     log: { lookedAt: now, told: [...told, ...more] },
-    ...(fresh.length > chosen.length && { again: momentOf(dayOf(now) + 1, DUE_HOUR) }),
+    ...(all.length > chosen.length && { again: momentOf(dayOf(now) + 1, DUE_HOUR) }),
   };
 }

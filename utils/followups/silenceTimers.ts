@@ -70,7 +70,13 @@ export function silenceTimers(one: Application, context: FollowUpContext): Timer
   if (!waiting) return [];
   const { step, since, asked, mostAsks, promised } = waiting;
   const to = one.agency ? 'agency' : 'employer';
-  const timer = (id: TimerId, from: number): Timer => ({ id, from, ...waitOf(id, from, one, context, step), to });
+  /** Only how long answers take at this step is a matter of country, season and own experience. */
+  const timer = (id: TimerId, from: number): Timer => ({
+    id,
+    from,
+    ...waitOf(id, from, one, context, id === FOLLOW_UP[step] || id === PRESUME_CLOSED[step] ? step : undefined),
+    to,
+  });
   const lastAsk = asked.at(-1);
 
   const asks: Timer[] = [];

@@ -52,8 +52,8 @@ export const TIMERS = {
   closingNote: { days: 1, until: 5 },
   feedbackRequest: { days: 1, until: 14 },
   lesson: { days: 2, until: 10 },
-  reapplyFinalist: { days: 90 },
-  reapply: { days: 180, offByDefault: true },
+  reapplyFinalist: { days: 90, until: 120 },
+  reapply: { days: 180, until: 210, offByDefault: true },
 } as const satisfies Record<string, TimerRule>;
 
 export type TimerId = keyof typeof TIMERS;

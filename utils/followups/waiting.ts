@@ -74,8 +74,10 @@ function daysOf(
   const scaled = named ?? Math.min(rule.cap ?? Number.POSITIVE_INFINITY, Math.round(rule.days * factor));
   const own = step && context.own[step];
   if (own !== undefined) {
-    // Never much shorter or longer than usual, whatever a few answers say.
-    const days = Math.round(Math.min(scaled * 2, Math.max(scaled / 2, own)));
+    // Never much shorter or longer than usual, whatever a few answers say. The quick answers are the first to come, so
+    // they never shorten the time after which silence is taken for an answer.
+    const least = id.endsWith('PresumeClosed') ? scaled : scaled / 2;
+    const days = Math.round(Math.min(scaled * 2, Math.max(least, own)));
     return { days, basis: 'own' };
   }
   return { days: scaled, basis: scaled === rule.days ? 'default' : 'country' };
