@@ -87,6 +87,8 @@ export const OwnMessageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('tab'), tabId: v.number() }),
   /** Something was changed in an extension page; overlays may have to say something else. */
   v.strictObject({ type: v.literal('changed'), applicationId: v.string() }),
+  /** Everything is about to be deleted: answered when the background has forgotten all that it knew. */
+  v.strictObject({ type: v.literal('erased') }),
 ]);
 export type OwnMessage = v.InferOutput<typeof OwnMessageSchema>;
 

@@ -44,6 +44,10 @@ const SettingsSchema = v.object({
   shortcuts: v.fallback(v.boolean(), true),
   /** When everything was last exported; milliseconds since the epoch. */
   exportedAt: v.fallback(v.optional(v.number()), undefined),
+  /** Whether to be reminded of a backup, after how many days, and not before when; see `backupDue`. */
+  backupReminder: v.fallback(v.boolean(), true),
+  backupReminderDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)), 14),
+  backupLaterUntil: v.fallback(v.optional(v.number()), undefined),
   /** Columns of the table in order (none: as at first), their widths in pixels, and what it is sorted by. */
   table: v.fallback(
     v.object({

@@ -13,8 +13,8 @@ export async function followSettings(): Promise<void> {
   const use = (now: Settings) => {
     formatIn(now.locale);
     wear(now.theme);
-    localStorage.setItem(THEME, now.theme);
-    localStorage.setItem(LOCALE, now.locale);
+    remember(THEME, now.theme === 'system' ? '' : now.theme);
+    remember(LOCALE, now.locale);
     settings.value = now;
   };
   // Remembered where it can be read at once, so that a page is never drawn in the wrong theme or language first.
@@ -22,6 +22,12 @@ export async function followSettings(): Promise<void> {
   formatIn(localStorage.getItem(LOCALE) ?? '');
   onSettings(use);
   use(await readSettings());
+}
+
+/** What is as at first leaves nothing behind. */
+function remember(key: string, value: string): void {
+  if (value) localStorage.setItem(key, value);
+  else localStorage.removeItem(key);
 }
 
 function wear(theme: string | null): void {

@@ -4,6 +4,7 @@ import type { Intake } from '../../utils/capture/intake.ts';
 import type { Tabs } from '../../utils/capture/tabs.ts';
 import type { Database } from '../../utils/journal/db.ts';
 import { OwnMessageSchema, PageMessageSchema } from '../../utils/messages.ts';
+import { forgetAll } from './forgetAll.ts';
 import { rememberFrame } from './frames.ts';
 import { giveWords } from './giveWords.ts';
 import { overlayAct } from './overlayAct.ts';
@@ -40,6 +41,7 @@ function fromOwnPage(parts: Parts, message: unknown): Promise<unknown> | undefin
   const parsed = v.safeParse(OwnMessageSchema, message);
   if (!parsed.success) return undefined;
   if (parsed.output.type === 'tab') return tabView(parts, parsed.output.tabId);
+  if (parsed.output.type === 'erased') return forgetAll(parts);
   return Promise.all([parts.tabs.refreshAll(), parts.reminders.look()]);
 }
 

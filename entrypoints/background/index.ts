@@ -39,7 +39,8 @@ export default defineBackground({
     browser.storage.onChanged.addListener((changes, area) => {
       if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue))
         void intake.drain();
-      if (area === 'local' && changes.settings) void reminders.look();
+      // Settings that are gone were deleted with everything else: there is nothing to look at.
+      if (area === 'local' && changes.settings?.newValue) void reminders.look();
     });
     browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
       if (id === undefined || openerTabId === undefined) return;

@@ -1,4 +1,5 @@
 import { type Database, SCHEMA } from '../journal/db.ts';
+import { storedSchema } from '../journal/queries.ts';
 import type { StoredFile } from '../journal/records.ts';
 import type { Backup, Tables } from './backupSchema.ts';
 import { toBase64 } from './base64.ts';
@@ -9,12 +10,12 @@ const TABLES = ['applications', 'events', 'postings', 'captures', 'files'] as co
 
 /** Everything in the journal, as the backup file has it. One transaction, so that it is all of one moment. */
 export async function createBackup(db: Database, now: number): Promise<Backup> {
-  return { ...head(now), tables: await readTables(db) };
+  return { ...(await head(db, now)), tables: await readTables(db) };
 }
 
 /** The backup as a file: the same, but never in memory as a whole, and the page can draw meanwhile. */
 export async function backupFile(db: Database, now: number, progress?: Progress): Promise<Blob> {
-  const parts = [`${JSON.stringify(head(now)).slice(0, -1)},"tables":{`];
+  const parts = [`${JSON.stringify(await head(db, now)).slice(0, -1)},"tables":{`];
   await inJournal(db, async () => {
     const counts = await Promise.all(TABLES.map((name) => db.table(name).count()));
     const total = counts.reduce((sum, count) => sum + count, 0);
@@ -45,8 +46,10 @@ export function readTables(db: Database): Promise<Tables> {
   }));
 }
 
-function head(now: number): Omit<Backup, 'tables'> {
-  return { format: 'rebound', version: SCHEMA, exportedAt: new Date(now).toISOString() };
+/** What a newer Rebound wrote is marked as such, for this one would refuse it. */
+async function head(db: Database, now: number): Promise<Omit<Backup, 'tables'>> {
+  const version = Math.max(SCHEMA, (await storedSchema(db)) ?? SCHEMA);
+  return { format: 'rebound', version, exportedAt: new Date(now).toISOString() };
 }
 
 function inJournal<T>(db: Database, work: () => Promise<T>): Promise<T> {
