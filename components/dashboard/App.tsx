@@ -14,7 +14,7 @@ import { keepPlace } from './keepPlace.ts';
 import { palette } from './palette/palette.ts';
 import { followRecent } from './palette/recent.ts';
 import { Rail } from './Rail.tsx';
-import { go, hrefOf, type Route, route } from './route.ts';
+import { goInstead, hrefOf, type Route, route } from './route.ts';
 import { followShortcuts } from './shortcuts/followShortcuts.ts';
 import { shortcutHelp } from './shortcuts/shortcuts.ts';
 import { TodayPage } from './today/TodayPage.tsx';
@@ -36,7 +36,7 @@ export function App({ siteNames }: { siteNames: Record<string, string> }) {
   const welcome = settings.value && !settings.value.welcomedAt && at.page === '';
 
   useEffect(() => {
-    if (at.page === '' && settings.value) go(welcome ? 'welcome' : 'applications');
+    if (at.page === '' && settings.value) goInstead(welcome ? 'welcome' : 'applications');
   }, [at.page, welcome, settings.value]);
   useEffect(() => {
     readOnly.value = (schema.value ?? 0) > SCHEMA;
@@ -72,14 +72,14 @@ export function App({ siteNames }: { siteNames: Record<string, string> }) {
 
 function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> }) {
   if (!settings.value || at.page === '') return null;
-  if (at.page === 'applications') return <ApplicationsPage id={at.id} query={at.query} siteNames={siteNames} />;
+  if (at.page === 'applications' || at.page === 'board') return <ApplicationsPage at={at} siteNames={siteNames} />;
   if (at.page === 'today') return <TodayPage />;
   if (at.page === 'employers') return <EmployersPage companyKey={at.id} />;
   if (at.page === 'people') return <PeoplePage />;
-  if (at.page === 'log') return <LogPage />;
+  if (at.page === 'log') return <LogPage siteNames={siteNames} />;
   if (at.page === 'data') return <DataPage />;
   if (at.page === 'settings') return <SettingsPage settings={settings.value} siteNames={siteNames} section={at.id} />;
-  if (at.page === 'welcome') return <WelcomePage settings={settings.value} siteNames={siteNames} />;
+  if (at.page === 'welcome') return <WelcomePage settings={settings.value} siteNames={siteNames} step={at.id} />;
   return (
     <div class="page">
       <h1>{i18n.t('dashboard.notFound')}</h1>

@@ -22,12 +22,19 @@ export function RowList<Row>({ scroller, label, rows, idOf, row }: Props<Row>) {
     const one = rows[index];
     return one === undefined ? '' : idOf(one);
   };
+  const focus = useKeptFocus({
+    list,
+    count,
+    indexOf: (id) => rows.findIndex((one) => idOf(one) === id),
+    scrollTo: (index) => virtual.scrollToIndex(index),
+  });
   const virtual = useVirtualRows({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => 61,
     getItemKey: idAt,
     scrollMargin: margin,
+    pinned: focus.row,
   });
 
   // What is above the list wraps.
@@ -40,13 +47,6 @@ export function RowList<Row>({ scroller, label, rows, idOf, row }: Props<Row>) {
     return () => observer.disconnect();
   }, []);
 
-  const focusRow = useKeptFocus({
-    list,
-    count,
-    indexOf: (id) => rows.findIndex((one) => idOf(one) === id),
-    scrollTo: (index) => virtual.scrollToIndex(index),
-  });
-
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
     const item = target.closest<HTMLElement>('[data-index]');
@@ -57,7 +57,7 @@ export function RowList<Row>({ scroller, label, rows, idOf, row }: Props<Row>) {
     ];
     if (next === undefined) return;
     event.preventDefault();
-    focusRow(next);
+    focus.go(next);
   };
 
   return (
