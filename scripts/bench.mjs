@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** `npm run bench [-- --only size,page,note,popup,journal] [--page FILE --url URL]`: builds, then measures. */
+/** `npm run bench [-- --only size,page,note,popup,dashboard,journal] [--page FILE --url URL] [--sizes 10,1000]`: builds, then measures. */
 const run = (...args) => {
   const { status } = spawnSync(args[0], args.slice(1), { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status) process.exit(status);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { dashboard } from './dashboard.ts';
 import { journalWrites } from './journalWrites.ts';
 import { noteTime } from './noteTime.ts';
 import { pageCost } from './pageCost.ts';
@@ -7,7 +8,7 @@ import { type Row, report } from './report.ts';
 import { scriptSize } from './scriptSize.ts';
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, page: { type: 'string' }, url: { type: 'string' } },
+  options: { only: { type: 'string' }, page: { type: 'string' }, url: { type: 'string' }, sizes: { type: 'string' } },
 });
 const saved = values.page && values.url ? { file: values.page, url: values.url } : undefined;
 
@@ -17,6 +18,7 @@ const measures: Record<string, () => Row[] | Promise<Row[]>> = {
   page: () => pageCost(saved),
   note: noteTime,
   popup: popupPaint,
+  dashboard: () => dashboard(values.sizes?.split(',').map(Number)),
   journal: journalWrites,
 };
 const rows: Row[] = [];
