@@ -6,6 +6,8 @@ export interface Route {
   id?: string;
   /** Found in `#/applications?q=words`. */
   query?: string;
+  /** The part of the page that is asked for: `people` in `#/applications/ID?at=people`. */
+  at?: string;
   /** Found in `#/applications?view=ID`. */
   view?: string;
 }
@@ -27,7 +29,7 @@ export function parseRoute(text: string): Route {
   const url = new URL(text.replace(/^#/, '') || '/', 'https://dashboard.invalid');
   const [page = '', id] = url.pathname.split('/').filter(Boolean);
   const param = (name: string) => url.searchParams.get(name) ?? undefined;
-  return { page, id: id && decoded(id), query: param('q'), view: param('view') };
+  return { page, id: id && decoded(id), query: param('q'), view: param('view'), at: param('at') };
 }
 
 /** Half an address, as a broken link has it, is taken as it stands. */
@@ -47,4 +49,9 @@ export function hrefOf(page: string, id?: string): string {
 /** Goes there. */
 export function go(page: string, id?: string): void {
   location.hash = hrefOf(page, id);
+}
+
+/** Goes there, in place of where we are: going back passes over it. */
+export function goInstead(page: string, id?: string): void {
+  location.replace(hrefOf(page, id));
 }

@@ -7,7 +7,7 @@ import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
 import './AddForm.css';
 import { fromDateInput, toDateInput } from '../dateInput.ts';
-import { Side } from '../one/ApplicationView.tsx';
+import { Side } from '../one/Side.tsx';
 import { go } from '../route.ts';
 import { safeUrl } from '../safeUrl.ts';
 

@@ -1,73 +1,61 @@
-import { ChevronDown, ChevronRight } from 'lucide';
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Application } from '../../../utils/journal/types.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import './ApplicationList.css';
 import { ApplicationRow } from './ApplicationRow.tsx';
+import { FoldLine } from './FoldLine.tsx';
+import { selectAll, selection, selectNone, selectTo, toggle } from './selection.ts';
+import type { ListProps } from './Table.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
+import { useScrollMargin } from './useScrollMargin.ts';
 import { useVirtualRows } from './useVirtualRows.ts';
 
-interface Props {
-  /** What scrolls. */
-  scroller: RefObject<HTMLElement | null>;
-  open: Application[];
-  closed: Application[];
-  /** Whether the closed ones are shown. */
-  unfolded: boolean;
-  /** Absent when there is no choice. */
-  onFold: (() => void) | undefined;
-  current: string | undefined;
+/** So high is a row before it was measured. */
+const ROW_HEIGHT = 61;
+
+interface Props extends ListProps {
+  /** Whether rows have a checkbox. */
+  selecting: boolean;
 }
 
-/** The rows in sight of a list that may be ten thousand long. Arrow keys, Home and End move from row to row. */
-export function ApplicationList({ scroller, open, closed, unfolded, onFold, current }: Props) {
+/** The table where there is no room for one. Arrow keys, Home and End move from row to row, Space selects. */
+export function ApplicationList(props: Props) {
+  const { scroller, lines, missing, unfolded, onFold, current, hrefOf, excerptOf, selecting } = props;
   const list = useRef<HTMLUListElement>(null);
-  const [margin, setMargin] = useState(0);
-  const foldAt = closed.length > 0 ? open.length : -1;
-  const count = open.length + (closed.length > 0 ? 1 + (unfolded ? closed.length : 0) : 0);
-  const rowAt = (index: number) => (foldAt < 0 || index < foldAt ? open[index] : closed[index - foldAt - 1]);
-
+  const margin = useScrollMargin(list, scroller);
+  const { count } = lines;
+  const focus = useKeptFocus({
+    list,
+    count,
+    indexOf: lines.indexOf,
+    scrollTo: (index) => rows.scrollToIndex(index),
+  });
   const rows = useVirtualRows({
     count,
+    pinned: focus.row,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (index === foldAt ? 48 : 61),
-    getItemKey: (index) => rowAt(index)?.id ?? 'fold',
+    estimateSize: (index) => (lines.at(index) ? ROW_HEIGHT : 48),
+    getItemKey: lines.keyAt,
     scrollMargin: margin,
   });
 
-  // Questions and filters above the list come, go and wrap.
-  useLayoutEffect(() => {
-    const measure = () => setMargin(list.current?.offsetTop ?? 0);
-    const observer = new ResizeObserver(measure);
-    for (const above of list.current?.parentElement?.children ?? [])
-      if (above !== list.current) observer.observe(above);
-    measure();
-    return () => observer.disconnect();
-  });
-
-  const focusRow = useKeptFocus({
-    list,
-    count,
-    indexOf: (id) => {
-      const shown = unfolded ? closed.findIndex((one) => one.id === id) : -1;
-      return shown < 0 ? open.findIndex((one) => one.id === id) : foldAt + 1 + shown;
-    },
-    scrollTo: (index) => rows.scrollToIndex(index),
-  });
-
   const onKeyDown = (event: KeyboardEvent) => {
-    const row = (event.target as HTMLElement).closest<HTMLElement>('[data-index]');
-    if (!row || (event.target as HTMLElement).closest('[role="menu"]')) return;
+    const target = event.target as HTMLElement;
+    const row = target.closest<HTMLElement>('[data-index]');
+    if (!row || target.closest('[role="menu"]')) return;
     const at = Number(row.dataset.index);
+    const mod = event.ctrlKey || event.metaKey;
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: count - 1, PageDown: at + 10, PageUp: at - 10 }[
       event.key
     ];
-    if (next === undefined) return;
+    if (mod && event.key === 'a') selectAll(lines);
+    else if (event.key === 'Escape' && selection.value.size > 0) selectNone();
+    else if (event.key === ' ' && row.dataset.id && target.matches('a')) select(row.dataset.id, event.shiftKey);
+    else if (next !== undefined && !event.altKey) focus.go(next);
+    else return;
     event.preventDefault();
-    focusRow(next);
+    event.stopPropagation();
   };
+  const select = (id: string, range: boolean) => (range ? selectTo(id, lines) : toggle(id));
 
   if (count === 0) return null;
   return (
@@ -75,40 +63,36 @@ export function ApplicationList({ scroller, open, closed, unfolded, onFold, curr
       ref={list}
       class="rows"
       aria-label={i18n.t('dashboard.list.label')}
-      style={{ height: `${rows.getTotalSize()}px` }}
+      style={{ height: `${rows.getTotalSize() + missing * ROW_HEIGHT}px` }}
       onKeyDown={onKeyDown}
     >
       {rows.getVirtualItems().map(({ index, key, start }) => {
-        const application = rowAt(index);
+        const application = lines.at(index);
         return (
           <li
             key={key}
             ref={rows.measureElement}
             data-index={index}
             data-id={application?.id}
-            aria-setsize={count}
+            aria-setsize={count + missing}
             aria-posinset={index + 1}
             style={{ transform: `translateY(${start - margin}px)` }}
           >
             {application ? (
-              <ApplicationRow application={application} current={application.id === current} />
+              <ApplicationRow
+                application={application}
+                current={application.id === current}
+                href={hrefOf(application.id)}
+                excerpt={excerptOf(application)}
+                selected={selecting ? selection.value.has(application.id) : undefined}
+                onSelect={select}
+              />
             ) : (
-              <FoldLine count={closed.length} unfolded={unfolded} onFold={onFold} />
+              <FoldLine count={lines.closed} unfolded={unfolded} onFold={onFold} />
             )}
           </li>
         );
       })}
     </ul>
-  );
-}
-
-function FoldLine({ count, unfolded, onFold }: { count: number; unfolded: boolean; onFold: (() => void) | undefined }) {
-  const words = i18n.t('dashboard.list.closedCount', count, [count.toLocaleString()]);
-  if (!onFold) return <div class="fold">{words}</div>;
-  return (
-    <button type="button" class="fold" aria-expanded={unfolded} onClick={onFold}>
-      <Icon of={unfolded ? ChevronDown : ChevronRight} />
-      {words}
-    </button>
   );
 }

@@ -2,88 +2,154 @@ import { useSignal } from '@preact/signals';
 import { Plus } from 'lucide';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { live } from '../../../utils/journal/live.ts';
-import { allApplications } from '../../../utils/journal/queries.ts';
+import { recordsOf } from '../../../utils/journal/queries.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { book } from '../book.ts';
+import { Loading } from '../Loading.tsx';
 import { ApplicationView } from '../one/ApplicationView.tsx';
+import { go, hrefOf, type Route } from '../route.ts';
 import { AddForm } from './AddForm.tsx';
 import { ApplicationList } from './ApplicationList.tsx';
 import './ApplicationsPage.css';
-import { Loading } from '../Loading.tsx';
-import { go, hrefOf } from '../route.ts';
+import { ColumnsMenu } from './ColumnsMenu.tsx';
+import { choice, choose, EVERYTHING, isNarrowed } from './choice.ts';
 import { Filters } from './Filters.tsx';
+import { linesOf } from './lines.ts';
 import { Questions } from './Questions.tsx';
-import { type Choice, EVERYTHING, isNarrowed, selectRows } from './selectRows.ts';
+import { takeView } from './SavedViews.tsx';
+import { SortChoice } from './SortChoice.tsx';
+import { selection } from './selection.ts';
+import { type ListProps, Table } from './Table.tsx';
+import { sortKept, useColumns } from './useColumns.ts';
+import { useFound } from './useFound.ts';
+import { useWidth } from './useWidth.ts';
+
+/** Where there is less room, the table becomes a list. In CSS pixels. */
+const TABLE_FROM = 720;
 
 interface Props {
-  /** The one that is open in the side panel, or `new`. */
-  id: string | undefined;
-  /** Words to look for, from the address. */
-  query: string | undefined;
+  /** With the id of the one that is open in the side panel, or `new`. */
+  at: Route;
   siteNames: Record<string, string>;
 }
 
-/** The list, and one application beside it (or instead of it, where there is no room). */
-export function ApplicationsPage({ id, query, siteNames }: Props) {
-  const rows = useMemo(() => live(() => allApplications()), []);
-  const choice = useSignal<Choice>(EVERYTHING);
+/** All applications as table, list or board, and one of them beside (or instead, where there is no room). */
+export function ApplicationsPage({ at, siteNames }: Props) {
+  const { page, id, query, view } = at;
   const unfolded = useSignal(false);
   const scroller = useRef<HTMLDivElement>(null);
-  const all = rows.value;
-  const found = useMemo(() => all && selectRows(all, choice.value), [all, choice.value]);
+  const width = useWidth(scroller);
+  const table = useColumns();
+  const found = useFound(undefined);
 
   useEffect(() => {
-    if (query !== undefined) choice.value = { ...EVERYTHING, query };
-  }, [query, choice]);
+    const sort = sortKept();
+    if (sort && choice.value === EVERYTHING) choose({ sort });
+  }, []);
+  useEffect(() => {
+    if (query !== undefined) choice.value = { ...EVERYTHING, sort: choice.value.sort, query };
+  }, [query]);
+  useEffect(() => {
+    if (view)
+      void recordsOf('view').then((views) => {
+        const wanted = views.find((one) => one.id === view);
+        if (wanted) takeView(wanted);
+      });
+  }, [view]);
 
   const close = () => {
     const opened = id;
-    go('applications');
+    go(page);
     // Back to where the person came from.
     requestAnimationFrame(() =>
       scroller.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(opened ?? '')}"] a`)?.focus(),
     );
   };
 
+  const narrowed = isNarrowed(choice.value);
+  // Whoever searches wants to know of all of them.
+  const showClosed = unfolded.value || narrowed || found?.open.length === 0;
+  const lines = useMemo(() => found && linesOf(found, showClosed), [found?.open, found?.closed, showClosed]);
+  const wide = width !== undefined && width >= TABLE_FROM;
+  const list: ListProps | undefined = lines &&
+    found && {
+      scroller,
+      lines,
+      missing: found.missing,
+      unfolded: showClosed,
+      onFold: narrowed ? undefined : () => (unfolded.value = !unfolded.value),
+      current: id,
+      hrefOf: (one) => hrefOf(page, one),
+      excerptOf: () => undefined,
+    };
   return (
     <div class={`applications${id ? ' opened' : ''}`}>
       <div class="list-pane" ref={scroller}>
-        <header class="list-head">
-          <h1>{i18n.t('dashboard.applications')}</h1>
-          {all && all.length > 0 && (
-            <a class="button plain" href={hrefOf('applications', 'new')}>
-              <Icon of={Plus} />
-              {i18n.t('dashboard.add')}
-            </a>
-          )}
-        </header>
-        {!all || !found ? (
-          <Loading />
-        ) : all.length === 0 ? (
-          <EmptyState title={i18n.t('dashboard.list.emptyTitle')}>
-            <p>{i18n.t('dashboard.list.empty')}</p>
-            <p>{i18n.t('dashboard.list.emptyHint')}</p>
-            <a class="button primary" href={hrefOf('applications', 'new')}>
-              <Icon of={Plus} />
-              {i18n.t('dashboard.add')}
-            </a>
-          </EmptyState>
-        ) : (
-          <>
-            <Questions all={all} />
-            <Filters choice={choice} shown={found.open.length + found.closed.length} all={all.length} />
-            <ApplicationList
-              scroller={scroller}
-              open={found.open}
-              closed={found.closed}
-              // Whoever searches wants to know of all of them.
-              unfolded={unfolded.value || isNarrowed(choice.value) || found.open.length === 0}
-              onFold={isNarrowed(choice.value) ? undefined : () => (unfolded.value = !unfolded.value)}
-              current={id}
-            />
-          </>
-        )}
+        <div class="list-inner">
+          <div class="list-top">
+            <header class="list-head">
+              <h1>{i18n.t('dashboard.applications')}</h1>
+              {book.total.value > 0 && (
+                <a class="button plain" href={hrefOf('applications', 'new')}>
+                  <Icon of={Plus} />
+                  {i18n.t('dashboard.add')}
+                </a>
+              )}
+            </header>
+            {!found || !list ? (
+              <Loading />
+            ) : found.total === 0 ? (
+              <EmptyState title={i18n.t('dashboard.list.emptyTitle')}>
+                <p>{i18n.t('dashboard.list.empty')}</p>
+                <p>{i18n.t('dashboard.list.emptyHint')}</p>
+                <a class="button primary" href={hrefOf('applications', 'new')}>
+                  <Icon of={Plus} />
+                  {i18n.t('dashboard.add')}
+                </a>
+              </EmptyState>
+            ) : (
+              <>
+                <Questions all={found.all} />
+                <Filters
+                  all={found.all}
+                  shown={found.missing ? found.total : found.open.length + found.closed.length}
+                  total={found.total}
+                  note=""
+                  siteNames={siteNames}
+                >
+                  {wide ? (
+                    <ColumnsMenu
+                      shown={table.columns}
+                      onColumns={table.setColumns}
+                      onWidth={table.setWidth}
+                      onMove={table.move}
+                      onReset={table.reset}
+                    />
+                  ) : (
+                    <SortChoice onSort={table.sortBy} />
+                  )}
+                </Filters>
+              </>
+            )}
+          </div>
+          {list &&
+            list.lines.count > 0 &&
+            width !== undefined &&
+            (wide ? (
+              <Table
+                {...list}
+                columns={table.columns}
+                sort={choice.value.sort}
+                siteNames={siteNames}
+                onSort={table.sortBy}
+                onWidth={table.setWidth}
+                onMove={table.move}
+              />
+            ) : (
+              <ApplicationList {...list} selecting={selection.value.size > 0} />
+            ))}
+        </div>
       </div>
       {id === 'new' && <AddForm onClose={close} />}
       {id && id !== 'new' && <ApplicationView key={id} id={id} onClose={close} siteNames={siteNames} />}

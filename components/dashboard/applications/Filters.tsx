@@ -1,107 +1,81 @@
-import type { Signal } from '@preact/signals';
-import { Search } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { Search, X } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { OUTCOMES, STAGES } from '../../../utils/journal/types.ts';
+import type { Application } from '../../../utils/journal/types.ts';
 import { Button } from '../../ui/Button.tsx';
+import { numberWords } from '../../ui/format.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import './Filters.css';
-import { type Choice, EVERYTHING, isNarrowed, type Sort } from './selectRows.ts';
+import { activeFilters, choice, choose, EVERYTHING, type Filter, isNarrowed } from './choice.ts';
+import { FilterMenus } from './FilterMenus.tsx';
+import { filterWords } from './filterWords.ts';
+import { SavedViews } from './SavedViews.tsx';
 
 interface Props {
-  choice: Signal<Choice>;
+  all: readonly Application[];
   /** How many of how many are shown. */
   shown: number;
-  all: number;
+  total: number;
+  /** About the search, while there is something to say. */
+  note: string;
+  siteNames: Readonly<Record<string, string>>;
+  /** What else stands in the line of menus. */
+  children: ComponentChildren;
 }
 
-const SORTS: Record<Sort, () => string> = {
-  applied: () => i18n.t('dashboard.list.sortApplied'),
-  latest: () => i18n.t('dashboard.list.sortLatest'),
-  title: () => i18n.t('dashboard.list.sortTitle'),
-  company: () => i18n.t('dashboard.list.sortCompany'),
-};
-
-/** Search, filters, order, and how many are left. "/" goes to the search from anywhere on the page. */
-export function Filters({ choice, shown, all }: Props) {
-  const search = useRef<HTMLInputElement>(null);
-  const set = (change: Partial<Choice>) => {
-    choice.value = { ...choice.value, ...change };
-  };
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, select');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      search.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
-
-  const { query, stage, outcome, sort } = choice.value;
-  const count = i18n.t('dashboard.list.count', all, [all.toLocaleString()]);
+/** Search, filters, saved filters, what of them is set, and how many are left. */
+export function Filters({ all, shown, total, note, siteNames, children }: Props) {
+  const now = choice.value;
+  const active = activeFilters(now);
+  const count = i18n.t('dashboard.list.count', total, [numberWords(total)]);
+  const without = (filter: Filter) => choose({ [filter]: EVERYTHING[filter] });
   return (
     <search class="filters">
       <div class="filter-search">
         <Icon of={Search} />
         <input
-          ref={search}
           type="search"
-          value={query}
-          placeholder={i18n.t('dashboard.list.search')}
-          aria-label={i18n.t('dashboard.list.search')}
+          value={now.query}
+          placeholder={i18n.t('find.search')}
+          aria-label={i18n.t('find.search')}
+          title={i18n.t('find.hint')}
           aria-keyshortcuts="/"
-          onInput={(event) => set({ query: event.currentTarget.value })}
+          onInput={(event) => choose({ query: event.currentTarget.value })}
         />
       </div>
-      <select
-        aria-label={i18n.t('dashboard.list.stage')}
-        value={stage}
-        onChange={(event) => set({ stage: event.currentTarget.value as Choice['stage'] })}
-      >
-        <option value="">{i18n.t('dashboard.list.allStages')}</option>
-        {STAGES.map((one) => (
-          <option key={one} value={one}>
-            {i18n.t(`stage.${one}`)}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={i18n.t('dashboard.list.outcome')}
-        value={outcome}
-        onChange={(event) => set({ outcome: event.currentTarget.value as Choice['outcome'] })}
-      >
-        <option value="">{i18n.t('dashboard.list.allOutcomes')}</option>
-        <option value="closed">{i18n.t('dashboard.list.closed')}</option>
-        {OUTCOMES.map((one) => (
-          <option key={one} value={one}>
-            {i18n.t(`outcome.${one}`)}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={i18n.t('dashboard.list.sort')}
-        value={sort}
-        onChange={(event) => set({ sort: event.currentTarget.value as Sort })}
-      >
-        {Object.entries(SORTS).map(([one, name]) => (
-          <option key={one} value={one}>
-            {name()}
-          </option>
-        ))}
-      </select>
+      <FilterMenus all={all} siteNames={siteNames} />
+      <SavedViews />
+      {children}
       <div class="filter-count">
         <span role="status">
-          {shown === all ? count : i18n.t('dashboard.list.shown', [shown.toLocaleString(), count])}
+          {shown === total ? count : i18n.t('dashboard.list.shown', [numberWords(shown), count])}
         </span>
-        {isNarrowed(choice.value) && (
-          <Button look="quiet" onClick={() => set({ ...EVERYTHING, sort })}>
-            {i18n.t('dashboard.list.clear')}
-          </Button>
-        )}
       </div>
+      {isNarrowed(now) && (
+        <div class="chips">
+          {active.map((filter) => {
+            const words = filterWords(filter, now, siteNames);
+            return (
+              <button
+                key={filter}
+                type="button"
+                class="chip"
+                aria-label={i18n.t('find.without', [words])}
+                onClick={() => without(filter)}
+              >
+                {words}
+                <Icon of={X} size={14} />
+              </button>
+            );
+          })}
+          <Button look="quiet" onClick={() => (choice.value = { ...EVERYTHING, sort: now.sort })}>
+            {i18n.t('find.clear')}
+          </Button>
+        </div>
+      )}
+      <p class="filter-note" role="status" hidden={!note}>
+        {note}
+      </p>
       {shown === 0 && (
         <div class="empty">
           <h2>{i18n.t('dashboard.list.none')}</h2>

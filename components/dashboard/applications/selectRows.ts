@@ -1,62 +1,64 @@
+import { dateOfDay, dayOf, dayOfDate } from '../../../utils/followups/days.ts';
 import { isClosed } from '../../../utils/journal/isClosed.ts';
-import type { Application, Outcome, Stage } from '../../../utils/journal/types.ts';
+import { nameKey } from '../../../utils/journal/names.ts';
+import type { Application } from '../../../utils/journal/types.ts';
+import { type Choice, isNarrowed } from './choice.ts';
+import { nextInterview } from './sortRows.ts';
 
-export type Sort = 'latest' | 'applied' | 'title' | 'company';
+/** Days ahead that count as soon. */
+const SOON = 7;
 
-/** What the list shows. Empty strings mean "any". */
-export interface Choice {
-  query: string;
-  stage: Stage | '';
-  outcome: Outcome | 'closed' | '';
-  sort: Sort;
+export interface Selected {
+  open: Application[];
+  closed: Application[];
 }
 
-export const EVERYTHING: Choice = { query: '', stage: '', outcome: '', sort: 'applied' };
-
-/** True when something narrows the list down. */
-export function isNarrowed({ query, stage, outcome }: Choice): boolean {
-  return Boolean(query.trim() || stage || outcome);
-}
-
-/** The applications that fit, in order: those still open, and the closed ones. */
+/**
+ * The applications that fit, those still open and the closed ones, in the order they came in.
+ *
+ * @param holds whether the words that are looked for are in it
+ */
 export function selectRows(
-  all: readonly Application[],
+  rows: readonly Application[],
   choice: Choice,
-): { open: Application[]; closed: Application[] } {
-  const words = folded(choice.query).split(/\s+/).filter(Boolean);
-  const fits = (one: Application) =>
-    (!choice.stage || one.stage === choice.stage) &&
-    (!choice.outcome || (choice.outcome === 'closed' ? isClosed(one) : one.outcome === choice.outcome)) &&
-    (words.length === 0 || words.every((word) => searchText(one).includes(word)));
-  const found = all.filter(fits).sort(ORDER[choice.sort]);
-  return { open: found.filter((one) => !isClosed(one)), closed: found.filter(isClosed) };
+  holds: ((row: Application) => boolean) | undefined,
+  now: number = Date.now(),
+): Selected {
+  const fits = isNarrowed(choice) ? tests(choice, now) : [];
+  if (holds) fits.push(holds);
+  const selected: Selected = { open: [], closed: [] };
+  for (const row of rows) if (fits.every((test) => test(row))) selected[isClosed(row) ? 'closed' : 'open'].push(row);
+  return selected;
 }
 
-const { compare } = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-const latest = (a: Application, b: Application) => b.updatedAt - a.updatedAt;
-const ORDER: Record<Sort, (a: Application, b: Application) => number> = {
-  latest,
-  // What was not applied for yet stands where it was noted: the date that the row shows.
-  applied: (a, b) => (b.appliedAt ?? b.createdAt) - (a.appliedAt ?? a.createdAt) || latest(a, b),
-  title: (a, b) => compare(a.title, b.title) || latest(a, b),
-  company: (a, b) => compare(a.company, b.company) || latest(a, b),
+/** One test for each filter that is set. */
+function tests(choice: Choice, now: number): ((row: Application) => boolean)[] {
+  const { stages, outcomes, sources, sites, tags, remote, appliedFrom, appliedTo, soon, excitement } = choice;
+  const company = nameKey(choice.company);
+  const set: [boolean, (row: Application) => boolean][] = [
+    [stages.length > 0, (row) => stages.includes(row.stage)],
+    [outcomes.length > 0, (row) => outcomes.includes(row.outcome) || (outcomes.includes('closed') && isClosed(row))],
+    [sources.length > 0, ({ source }) => source !== undefined && sources.includes(source)],
+    [sites.length > 0, (row) => sites.includes(row.site)],
+    [tags.length > 0, (row) => tags.every((tag) => row.tags?.includes(tag))],
+    [remote !== '', (row) => (row.remote ?? false) === (remote === 'yes')],
+    [appliedFrom !== '', ({ appliedAt }) => appliedAt !== undefined && dateOfDay(dayOf(appliedAt)) >= appliedFrom],
+    [appliedTo !== '', ({ appliedAt }) => appliedAt !== undefined && dateOfDay(dayOf(appliedAt)) <= appliedTo],
+    [soon.length > 0, (row) => soon.some((what) => IS_SOON[what](row, now))],
+    [excitement > 0, (row) => (row.excitement ?? 0) >= excitement],
+    [company !== '', (row) => row.companyKey === company],
+  ];
+  return set.filter(([isSet]) => isSet).map(([, test]) => test);
+}
+
+const IS_SOON: Record<Choice['soon'][number], (row: Application, now: number) => boolean> = {
+  // A promise that was not kept is still waited for.
+  promised: ({ promisedOn }, now) => daysTo(promisedOn, now) <= SOON,
+  closes: ({ validThrough }, now) => daysTo(validThrough, now) >= 0 && daysTo(validThrough, now) <= SOON,
+  interview: (row, now) => nextInterview(row, now) !== undefined,
 };
 
-/** Case and accents don't count. */
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-}
-
-/** Folding ten thousand rows takes a while, so each is folded once for as long as it stays the same. */
-const texts = new Map<string, { updatedAt: number; text: string }>();
-
-function searchText(one: Application): string {
-  const known = texts.get(one.id);
-  if (known?.updatedAt === one.updatedAt) return known.text;
-  const text = folded([one.title, one.company, one.location, one.notes, one.salary, one.site].join('\n'));
-  texts.set(one.id, { updatedAt: one.updatedAt, text });
-  return text;
+/** Not a number when there is no such date: no comparison with it holds. */
+function daysTo(date: string | undefined, now: number): number {
+  return (dayOfDate(date) ?? Number.NaN) - dayOf(now);
 }

@@ -11,9 +11,10 @@ interface List {
 
 /**
  * Keeps the keyboard in a list of which only the rows in sight exist. A row that moves takes the focus along; for one
- * that leaves (closed, deleted), the row in its place gets it. Returns how to focus a row, in sight or not.
+ * that leaves (closed, deleted), the row in its place gets it. Returns which row has the keyboard, and how to focus
+ * another, in sight or not.
  */
-export function useKeptFocus({ list, count, indexOf, scrollTo }: List): (index: number) => void {
+export function useKeptFocus({ list, count, indexOf, scrollTo }: List): { row: number; go(index: number): void } {
   const held = useRef<{ id: string; index: number } | undefined>(undefined);
   const [wanted, setWanted] = useState<number>();
   const focusRow = (index: number) => {
@@ -55,5 +56,5 @@ export function useKeptFocus({ list, count, indexOf, scrollTo }: List): (index: 
     setWanted(undefined);
   });
 
-  return focusRow;
+  return { row: held.current ? indexOf(held.current.id) : -1, go: focusRow };
 }

@@ -1,4 +1,5 @@
 import {
+  defaultRangeExtractor,
   elementScroll,
   measureElement,
   observeElementOffset,
@@ -10,14 +11,26 @@ import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
 
 type Options = VirtualizerOptions<HTMLElement, HTMLElement>;
 
-/** Tells a view which rows of a long list are in sight, so that only those are drawn. */
-export function useVirtualRows(
-  options: Pick<Options, 'count' | 'getScrollElement' | 'estimateSize' | 'getItemKey' | 'scrollMargin'>,
-): Virtualizer<HTMLElement, HTMLElement> {
+type Given = 'count' | 'getScrollElement' | 'estimateSize' | 'getItemKey' | 'scrollMargin' | 'scrollPaddingStart';
+
+/**
+ * Tells a view which rows of a long list are in sight, so that only those are drawn.
+ *
+ * @param pinned a row that is drawn wherever it is, so that scrolling away does not take the keyboard from it
+ */
+export function useVirtualRows({
+  pinned = -1,
+  ...options
+}: Pick<Options, Given> & { pinned?: number }): Virtualizer<HTMLElement, HTMLElement> {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const all: Options = {
     ...options,
     overscan: 8,
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      if (pinned >= 0 && pinned < range.count && !shown.includes(pinned)) shown.push(pinned);
+      return shown.sort((a, b) => a - b);
+    },
     observeElementRect,
     observeElementOffset,
     measureElement,

@@ -1,0 +1,32 @@
+import { useMemo } from 'preact/hooks';
+import type { Application } from '../../../utils/journal/types.ts';
+import { book } from '../book.ts';
+import { choice, EVERYTHING, isNarrowed } from './choice.ts';
+import { type Selected, selectRows } from './selectRows.ts';
+import { sortRows } from './sortRows.ts';
+
+export interface Found extends Selected {
+  /** Every application that was read, in order. */
+  all: readonly Application[];
+  total: number;
+  /** How many of them are not read yet. */
+  missing: number;
+}
+
+/** What the present choice shows. Undefined while there is nothing to show yet. */
+export function useFound(holds: ((row: Application) => boolean) | undefined): Found | undefined {
+  const rows = book.rows.value;
+  const complete = book.complete.value;
+  const now = choice.value;
+  const { by, down } = now.sort;
+  // The latest ones are there before all are, so they can be shown at once.
+  const usable = complete || (!isNarrowed(now) && by === EVERYTHING.sort.by && down === EVERYTHING.sort.down);
+  const sorted = useMemo(() => (usable && rows ? sortRows(rows, now.sort) : undefined), [rows, usable, by, down]);
+  const { sort, query, ...filters } = now;
+  const found = useMemo(() => sorted && selectRows(sorted, now, holds), [sorted, holds, JSON.stringify(filters)]);
+  if (!sorted || !found) return undefined;
+  if (complete) return { ...found, all: sorted, total: sorted.length, missing: 0 };
+  const total = Math.max(book.total.value, sorted.length);
+  // How many are closed is not known yet.
+  return { open: found.open, closed: [], all: sorted, total, missing: total - found.open.length };
+}
