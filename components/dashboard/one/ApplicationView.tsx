@@ -1,21 +1,28 @@
-import { ArrowLeft, X } from 'lucide';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { journal } from '../../../utils/journal/journal.ts';
 import { live } from '../../../utils/journal/live.ts';
-import { oneApplication, savedPosting, timeline } from '../../../utils/journal/queries.ts';
+import { oneApplication, peopleOf, savedPosting, timeline } from '../../../utils/journal/queries.ts';
 import type { Application } from '../../../utils/journal/types.ts';
 import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DateText } from '../../ui/DateText.tsx';
 import { DidYouFinish } from '../../ui/DidYouFinish.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { StatusMenu } from '../../ui/StatusMenu.tsx';
+import { route } from '../route.ts';
 import './ApplicationView.css';
 import { Details } from './Details.tsx';
+import { Documents } from './Documents.tsx';
+import { FeedbackSection } from './FeedbackSection.tsx';
 import { Gone } from './Gone.tsx';
-import { Section } from './Section.tsx';
+import { Interviews } from './Interviews.tsx';
+import { Neighbours } from './Neighbours.tsx';
+import { OutcomeLine } from './OutcomeLine.tsx';
+import { PeopleSection } from './PeopleSection.tsx';
+import { Posting } from './Posting.tsx';
+import { Section, type SectionName, WantedSection } from './Section.tsx';
+import { Side } from './Side.tsx';
+import { Take } from './Take.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface Props {
@@ -30,12 +37,14 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
     () =>
       live(async () => {
         const [application, history, posting] = await Promise.all([oneApplication(id), timeline(id), savedPosting(id)]);
-        return { application, history, posting };
+        const people = application ? await peopleOf(application) : [];
+        return { application, history, posting, people };
       }),
     [id],
   );
+  const [adding, setAdding] = useState<SectionName>();
   if (!data.value) return <Side label="" onClose={onClose} />;
-  const { application, history, posting } = data.value;
+  const { application, history, posting, people } = data.value;
   if (!application)
     return (
       <Side label={i18n.t('dashboard.one.gone')} onClose={onClose}>
@@ -45,69 +54,63 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
 
   const edit = (name: 'title' | 'company' | 'notes', label: string) => (value: string) =>
     act(() => journal.edit(id, { [name]: value }), i18n.t('dashboard.one.changed', [label]));
+  const addTo = (name: SectionName) => ({
+    adding: adding === name,
+    onAdd: (on: boolean) => setAdding(on ? name : undefined),
+  });
   const { title, company, stage, outcome, notes } = application;
+  const named = (name: 'title' | 'company') => (
+    <div class={`one-${name}`}>
+      <Field
+        bare
+        lines={1}
+        label={i18n.t(`dashboard.one.${name}`)}
+        placeholder={i18n.t(`dashboard.one.${name}`)}
+        value={name === 'title' ? title : company}
+        onSave={edit(name, i18n.t(`dashboard.one.${name}`))}
+      />
+    </div>
+  );
   return (
-    <Side label={title || i18n.t('ui.untitled')} onClose={onClose}>
-      <div class="one-head">
-        <h2 class="visually-hidden">{title}</h2>
-        <div class="one-title">
+    <Side label={title || i18n.t('ui.untitled')} onClose={onClose} beside={<Neighbours id={id} />}>
+      <WantedSection.Provider value={route.value.at}>
+        <div class="one-head">
+          <h2 class="visually-hidden">{title}</h2>
+          {named('title')}
+          {named('company')}
+          <StatusMenu application={application} />
+          <OutcomeLine application={application} history={history} onFeedback={() => setAdding('feedback')} />
+          {stage === 'started' && outcome === 'open' && <Ask application={application} />}
+        </div>
+        <Section name="details">
+          <Details application={application} siteNames={siteNames} />
+        </Section>
+        <Section name="timeline">
+          <Timeline application={application} history={history} />
+        </Section>
+        <Interviews application={application} people={people} {...addTo('interviews')} />
+        <PeopleSection application={application} people={people} {...addTo('people')} />
+        <FeedbackSection application={application} {...addTo('feedback')} />
+        <Posting application={application} posting={posting} />
+        <Documents application={application} {...addTo('documents')} />
+        <Section name="notes">
           <Field
             bare
-            lines={1}
-            label={i18n.t('dashboard.one.title')}
-            placeholder={i18n.t('dashboard.one.title')}
-            value={title}
-            onSave={edit('title', i18n.t('dashboard.one.title'))}
+            lines={3}
+            draft={`notes:${id}`}
+            label={i18n.t('dashboard.one.notes')}
+            placeholder={i18n.t('dashboard.one.notesHint')}
+            value={notes ?? ''}
+            onSave={edit('notes', i18n.t('dashboard.one.notes'))}
           />
+        </Section>
+        <div class="one-end">
+          <Take {...{ application, history, people, posting }} />
+          <Button look="quiet" onClick={() => act(() => journal.remove(id), i18n.t('dashboard.one.deleted', [title]))}>
+            {i18n.t('dashboard.one.delete')}
+          </Button>
         </div>
-        <div class="one-company">
-          <Field
-            bare
-            lines={1}
-            label={i18n.t('dashboard.one.company')}
-            placeholder={i18n.t('dashboard.one.company')}
-            value={company}
-            onSave={edit('company', i18n.t('dashboard.one.company'))}
-          />
-        </div>
-        <StatusMenu application={application} />
-        {stage === 'started' && outcome === 'open' && <Ask application={application} />}
-      </div>
-      <Section name="details">
-        <Details application={application} siteNames={siteNames} />
-      </Section>
-      <Section name="timeline">
-        <Timeline application={application} history={history} />
-      </Section>
-      <Section name="notes">
-        <Field
-          bare
-          lines={3}
-          draft={`notes:${id}`}
-          label={i18n.t('dashboard.one.notes')}
-          placeholder={i18n.t('dashboard.one.notesHint')}
-          value={notes ?? ''}
-          onSave={edit('notes', i18n.t('dashboard.one.notes'))}
-        />
-      </Section>
-      <Section name="posting" open={false}>
-        {posting ? (
-          <>
-            <p class="small muted">
-              {i18n.t('dashboard.one.postingSeen', [''])}
-              <DateText at={posting.seenAt} />
-            </p>
-            <div class="posting-text">{posting.description}</div>
-          </>
-        ) : (
-          <p class="muted">{i18n.t('dashboard.one.noPosting')}</p>
-        )}
-      </Section>
-      <div class="one-end">
-        <Button look="quiet" onClick={() => act(() => journal.remove(id), i18n.t('dashboard.one.deleted', [title]))}>
-          {i18n.t('dashboard.one.delete')}
-        </Button>
-      </div>
+      </WantedSection.Provider>
     </Side>
   );
 }
@@ -118,33 +121,5 @@ function Ask({ application }: { application: Application }) {
       <p>{i18n.t('ui.didYouFinish')}</p>
       <DidYouFinish application={application} />
     </div>
-  );
-}
-
-/** The panel beside the list: takes the focus when it opens, and closes with Esc. */
-export function Side({ label, onClose, children }: { label: string; onClose(): void; children?: ComponentChildren }) {
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
-  return (
-    <section
-      ref={panel}
-      class="side"
-      aria-label={label}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        const inside = event.target as HTMLElement;
-        if (event.key === 'Escape' && !inside.closest('[popover]')) onClose();
-      }}
-    >
-      {/* Where there is no room for the list, its heading is gone as well. */}
-      <h1 class="visually-hidden side-heading">{i18n.t('dashboard.applications')}</h1>
-      <div class="side-bar">
-        <Button look="quiet" icon={ArrowLeft} onClick={onClose}>
-          {i18n.t('dashboard.one.back')}
-        </Button>
-        <Button look="quiet" icon={X} label={i18n.t('dashboard.one.close')} onClick={onClose} />
-      </div>
-      <div class="side-body">{children}</div>
-    </section>
   );
 }

@@ -15,6 +15,7 @@ import { DraftNote } from '../../ui/DraftNote.tsx';
 import { FormField } from '../../ui/FormField.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
+import { focusFirst } from '../focusFirst.ts';
 import { FeedbackForm } from './FeedbackForm.tsx';
 import { InterviewForm } from './InterviewForm.tsx';
 
@@ -96,10 +97,7 @@ function LineEditor({ event, words, onDone }: Omit<Props, 'application'>) {
     <form
       class="form well"
       aria-label={i18n.t('story.editOf', [words])}
-      ref={(form) => {
-        if (form && !form.contains(document.activeElement))
-          form.querySelector<HTMLElement>('textarea, select, input')?.focus();
-      }}
+      ref={focusFirst}
       onSubmit={(submit) => {
         submit.preventDefault();
         void save();

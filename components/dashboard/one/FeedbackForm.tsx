@@ -8,6 +8,7 @@ import { FormField } from '../../ui/FormField.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import { fromDateInput, toDateInput } from '../dateInput.ts';
+import { focusFirst } from '../focusFirst.ts';
 import { FEEDBACK_PARTS } from './eventWords.ts';
 
 interface Props {
@@ -46,9 +47,7 @@ export function FeedbackForm({ applicationId, feedback, onDone }: Props) {
     <form
       class="form well"
       aria-label={i18n.t('story.what.feedback')}
-      ref={(form) => {
-        if (form && !form.contains(document.activeElement)) form.querySelector('textarea')?.focus();
-      }}
+      ref={focusFirst}
       onSubmit={(event) => {
         event.preventDefault();
         void save(event.currentTarget);

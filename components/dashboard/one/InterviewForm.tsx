@@ -12,6 +12,7 @@ import { DraftNote } from '../../ui/DraftNote.tsx';
 import { FormField } from '../../ui/FormField.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
+import { focusFirst } from '../focusFirst.ts';
 import { safeUrl } from '../safeUrl.ts';
 import { stageAfter } from './stageAfter.ts';
 
@@ -98,9 +99,7 @@ export function InterviewForm({ application, interview, onDone }: Props) {
       class="form well"
       noValidate
       aria-label={i18n.t(interview ? 'story.interview.edit' : 'story.interview.add')}
-      ref={(form) => {
-        if (form && !form.contains(document.activeElement)) form.querySelector('select')?.focus();
-      }}
+      ref={focusFirst}
       onSubmit={(event) => {
         event.preventDefault();
         void save(event.currentTarget);

@@ -5,6 +5,7 @@ import { PAY_PERIODS, type Pay, type PayPeriod } from '../../../utils/journal/ty
 import { Button } from '../../ui/Button.tsx';
 import { payWords } from '../../ui/payWords.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { focusFirst } from '../focusFirst.ts';
 import './PayField.css';
 
 interface Props {
@@ -82,9 +83,7 @@ function PayForm({ pay, onSave, onCancel }: { pay: Pay; onSave(pay: Pay | null):
     <form
       class="pay-form"
       aria-label={i18n.t('dashboard.one.pay')}
-      ref={(form) => {
-        if (form && !form.contains(document.activeElement)) form.querySelector('input')?.focus();
-      }}
+      ref={focusFirst}
       onSubmit={(event) => {
         event.preventDefault();
         save();

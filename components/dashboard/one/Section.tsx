@@ -1,26 +1,77 @@
 import { ChevronRight } from 'lucide';
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import './Section.css';
 
-type Name = 'details' | 'timeline' | 'notes' | 'posting';
+export const SECTIONS = [
+  'details',
+  'timeline',
+  'interviews',
+  'people',
+  'feedback',
+  'posting',
+  'documents',
+  'notes',
+] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+/** The section that the address asks for: it is opened and shown. */
+export const WantedSection = createContext<string | undefined>(undefined);
 
 interface Props {
-  name: Name;
+  name: SectionName;
   /** Whether it is open before the person ever folded it. */
   open?: boolean;
-  children: ComponentChildren;
+  /** What can be added here. A section with nothing in it is but a line with this. */
+  add?: { label: string; onAdd(): void };
+  empty?: boolean;
+  /** How many things are in it. */
+  count?: number;
+  /** Open, whatever is remembered: something is being added. */
+  busy?: boolean;
+  children?: ComponentChildren;
 }
 
 const KEY = 'sections';
 
 /** A part of a page that folds, and stays as the person left it. */
-export function Section({ name, open = true, children }: Props) {
+export function Section({ name, open = true, add, empty, count, busy = false, children }: Props) {
+  const wanted = useContext(WantedSection) === name;
+  const root = useRef<HTMLElement>(null);
+  const title = i18n.t(`dashboard.one.${name}`);
+  useEffect(() => {
+    if (!wanted) return;
+    if (root.current instanceof HTMLDetailsElement) root.current.open = true;
+    root.current?.scrollIntoView({ block: 'start' });
+    root.current?.querySelector<HTMLElement>('summary, button')?.focus({ preventScroll: true });
+  }, [wanted]);
+
+  if (empty && !busy)
+    return (
+      <div
+        class="section section-empty"
+        ref={(element) => {
+          root.current = element;
+        }}
+      >
+        <h2>{title}</h2>
+        {add && (
+          <Button look="quiet" onClick={add.onAdd}>
+            {add.label}
+          </Button>
+        )}
+      </div>
+    );
   return (
     <details
+      ref={(element) => {
+        root.current = element;
+      }}
       class="section"
-      open={remembered()[name] ?? open}
+      open={busy || (remembered()[name] ?? open)}
       onToggle={(event) => {
         const now = { ...remembered(), [name]: event.currentTarget.open };
         localStorage.setItem(KEY, JSON.stringify(now));
@@ -28,15 +79,25 @@ export function Section({ name, open = true, children }: Props) {
     >
       <summary>
         <Icon of={ChevronRight} />
-        <h2>{i18n.t(`dashboard.one.${name}`)}</h2>
+        <h2>{title}</h2>
+        {count !== undefined && count > 0 && <span class="section-count">{count}</span>}
       </summary>
-      {children}
+      <div class="section-body">
+        {children}
+        {add && !busy && (
+          <div class="section-add">
+            <Button look="quiet" onClick={add.onAdd}>
+              {add.label}
+            </Button>
+          </div>
+        )}
+      </div>
     </details>
   );
 }
 
 /** How things are laid out on this screen is no part of the journal. */
-function remembered(): Partial<Record<Name, boolean>> {
+function remembered(): Partial<Record<SectionName, boolean>> {
   try {
     return JSON.parse(localStorage.getItem(KEY) ?? '{}');
   } catch {

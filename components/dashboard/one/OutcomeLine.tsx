@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { effective } from '../../../utils/journal/effective.ts';
+import { journal } from '../../../utils/journal/journal.ts';
+import type { Application, JournalEvent } from '../../../utils/journal/types.ts';
+import { act } from '../../ui/act.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DateText } from '../../ui/DateText.tsx';
+import { fromDateInput, toDateInput } from '../dateInput.ts';
+import { focusFirst } from '../focusFirst.ts';
+
+interface Props {
+  application: Application;
+  history: readonly JournalEvent[];
+  onFeedback(): void;
+}
+
+/** After the end of it: that it is noted, on which day, and room for what they said. */
+export function OutcomeLine({ application: { outcome, outcomeAt, feedback = [] }, history, onFeedback }: Props) {
+  const [dating, setDating] = useState(false);
+  if (outcome === 'open' || outcomeAt === undefined) return null;
+  const event = effective(history).findLast((one) => one.type === 'outcome' && one.at === outcomeAt);
+  const save = async (value: string) => {
+    setDating(false);
+    const at = fromDateInput(value);
+    if (!event || at === undefined || value === toDateInput(outcomeAt)) return;
+    await act(() => journal.amend(event.id, { at }), i18n.t('story.outcome.dated'));
+  };
+  return (
+    <div class="one-outcome">
+      <span>
+        {i18n.t('story.outcome.noted')} <DateText at={outcomeAt} />
+      </span>
+      {dating ? (
+        <span class="one-outcome-day" ref={focusFirst}>
+          <input
+            type="date"
+            aria-label={i18n.t('story.outcome.when')}
+            defaultValue={toDateInput(outcomeAt)}
+            onBlur={(input) => save(input.currentTarget.value)}
+            onKeyDown={(key) => {
+              if (key.key === 'Enter') key.currentTarget.blur();
+              if (key.key !== 'Escape') return;
+              key.stopPropagation();
+              setDating(false);
+            }}
+          />
+        </span>
+      ) : (
+        event && (
+          <Button look="quiet" onClick={() => setDating(true)}>
+            {i18n.t('story.outcome.when')}
+          </Button>
+        )
+      )}
+      {outcome === 'rejected' && feedback.length === 0 && (
+        <Button look="quiet" onClick={onFeedback}>
+          {i18n.t('story.outcome.said')}
+        </Button>
+      )}
+    </div>
+  );
+}
