@@ -8,7 +8,7 @@ import { palette } from './palette/palette.ts';
 import { hrefOf, route } from './route.ts';
 
 /** How many have room in the bar of the narrowest windows; the others are behind "More" there. */
-const FIRST = 3;
+const FIRST = 2;
 
 /** The way around: a rail on the left, a bar at the bottom of narrow windows. */
 export function Rail() {

@@ -12,6 +12,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { book } from '../book.ts';
 import { Loading } from '../Loading.tsx';
 import { hrefOf } from '../route.ts';
+import '../ListPage.css';
 import './EmployerList.css';
 import { EmployerRow } from './EmployerRow.tsx';
 import { RowList } from './RowList.tsx';
@@ -39,8 +40,8 @@ export function EmployerList() {
   const found = useMemo(() => all && select(all, query.value, sort.value), [all, query.value, sort.value]);
 
   return (
-    <div class="list-pane employers" ref={scroller}>
-      <header class="list-head">
+    <div class="list-page employers" ref={scroller}>
+      <header class="list-page-head">
         <h1>{i18n.t('employers.title')}</h1>
       </header>
       {!all || !found ? (

@@ -19,6 +19,7 @@ import { focusFirst, focusLater } from '../focusFirst.ts';
 import { Loading } from '../Loading.tsx';
 import { ActivityEditor } from './ActivityEditor.tsx';
 import { LogControls } from './LogControls.tsx';
+import '../ListPage.css';
 import './LogPage.css';
 import { LogSheet } from './LogSheet.tsx';
 import { logChoice } from './logChoice.ts';
@@ -78,13 +79,13 @@ export function LogPage({ siteNames }: { siteNames: Record<string, string> }) {
     focusLater(
       () =>
         (id && page.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] button`)) ||
-        page.current?.querySelector<HTMLElement>('.list-head button'),
+        page.current?.querySelector<HTMLElement>('.list-page-head button'),
     );
   };
 
   return (
-    <div class="list-pane log" ref={page}>
-      <header class="list-head">
+    <div class="list-page log" ref={page}>
+      <header class="list-page-head">
         <h1>{i18n.t('log.title')}</h1>
         {!edited && (
           <Button icon={Plus} onClick={() => (editing.value = 'new')}>

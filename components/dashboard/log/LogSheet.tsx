@@ -40,7 +40,7 @@ export function LogSheet({ rows, range, siteNames, onEdit }: Props) {
             {i18n.t('log.number')}: <strong>{number}</strong>
           </p>
         )}
-        <p class="muted">{totalWords(rows)}</p>
+        {rows.length > 0 && <p class="muted">{totalWords(rows)}</p>}
       </header>
       {rows.length > 0 && (
         <table>
@@ -91,7 +91,7 @@ export function LogSheet({ rows, range, siteNames, onEdit }: Props) {
           </tbody>
         </table>
       )}
-      {rows.length === 0 && <p class="log-none">{i18n.t('log.none')}</p>}
+      {rows.length === 0 && <p class="reading">{i18n.t('log.none')}</p>}
       {shown.length < rows.length && (
         <div class="row">
           <p>{i18n.t('dashboard.list.shown', [numberWords(shown.length), numberWords(rows.length)])}</p>

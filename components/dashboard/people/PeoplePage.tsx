@@ -14,6 +14,7 @@ import '../employers/EmployerList.css';
 import { RowList } from '../employers/RowList.tsx';
 import { focusFirst, focusLater } from '../focusFirst.ts';
 import { Loading } from '../Loading.tsx';
+import '../ListPage.css';
 import './PeoplePage.css';
 import { PersonEditor } from './PersonEditor.tsx';
 import { PersonItem } from './PersonItem.tsx';
@@ -46,7 +47,7 @@ export function PeoplePage() {
   );
   const done = () => {
     adding.value = false;
-    focusLater(() => scroller.current?.querySelector('.list-head button, .empty button'));
+    focusLater(() => scroller.current?.querySelector('.list-page-head button, .empty button'));
   };
   const addButton = (look: 'primary' | 'plain') => (
     <Button look={look} icon={UserPlus} onClick={() => (adding.value = true)}>
@@ -55,8 +56,8 @@ export function PeoplePage() {
   );
 
   return (
-    <div class="list-pane people-page" ref={scroller}>
-      <header class="list-head">
+    <div class="list-page people-page" ref={scroller}>
+      <header class="list-page-head">
         <h1>{i18n.t('people.title')}</h1>
         {all && all.length > 0 && !adding.value && addButton('plain')}
       </header>
