@@ -10,11 +10,14 @@ import { Toasts } from '../ui/Toasts.tsx';
 import { ApplicationsPage } from './applications/ApplicationsPage.tsx';
 import './App.css';
 import { DatabaseTrouble } from './DatabaseTrouble.tsx';
+import { BackupReminder } from './data/BackupReminder.tsx';
+import { Erasure } from './data/Erasure.tsx';
+import { erasure } from './data/erasure.ts';
 import { keepPlace } from './keepPlace.ts';
 import { palette } from './palette/palette.ts';
 import { followRecent } from './palette/recent.ts';
 import { Rail } from './Rail.tsx';
-import { goInstead, hrefOf, type Route, route } from './route.ts';
+import { goInstead, hrefOf, parseRoute, type Route, route } from './route.ts';
 import { followShortcuts } from './shortcuts/followShortcuts.ts';
 import { shortcutHelp } from './shortcuts/shortcuts.ts';
 import { TodayPage } from './today/TodayPage.tsx';
@@ -30,13 +33,19 @@ const Palette = lazy(() => import('./palette/Palette.tsx').then((it) => it.Palet
 const ShortcutHelp = lazy(() => import('./shortcuts/ShortcutHelp.tsx').then((it) => it.ShortcutHelp));
 
 /** The dashboard: the rail, one page, and messages. `siteNames` are the names of supported sites by id. */
-export function App({ siteNames }: { siteNames: Record<string, string> }) {
+export function App(props: { siteNames: Record<string, string> }) {
+  // Nothing may read the journal while it is being deleted.
+  return erasure.value ? <Erasure /> : <Dashboard {...props} />;
+}
+
+function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
   const schema = useMemo(() => live(storedSchema), []);
   const at = route.value;
   const welcome = settings.value && !settings.value.welcomedAt && at.page === '';
 
   useEffect(() => {
-    if (at.page === '' && settings.value) goInstead(welcome ? 'welcome' : 'applications');
+    // The address itself counts: what it says may not have been heard yet.
+    if (parseRoute(location.hash).page === '' && settings.value) goInstead(welcome ? 'welcome' : 'applications');
   }, [at.page, welcome, settings.value]);
   useEffect(() => {
     readOnly.value = (schema.value ?? 0) > SCHEMA;
@@ -61,6 +70,7 @@ export function App({ siteNames }: { siteNames: Record<string, string> }) {
             <p>{i18n.t('dashboard.newer')}</p>
           </div>
         )}
+        {at.page !== 'data' && at.page !== 'welcome' && !databaseError.value && <BackupReminder />}
         {databaseError.value ? <DatabaseTrouble error={databaseError.value} /> : <Page at={at} siteNames={siteNames} />}
       </main>
       <Toasts />

@@ -20,7 +20,7 @@ test('what is added by hand is on disk, and survives a backup and its restore', 
   await page.getByRole('link', { name: 'Data' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save a backup file' }).click(),
+    page.getByRole('button', { name: 'Back up now' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^rebound-\d{4}-\d\d-\d\d\.json$/);
   const file = await download.path();
@@ -32,7 +32,8 @@ test('what is added by hand is on disk, and survives a backup and its restore', 
 
   await page.getByRole('link', { name: 'Data' }).click();
   await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByRole('button', { name: 'Restore, and replace what is here' }).click();
+  await page.getByRole('radio', { name: 'Replace what is here' }).check();
+  await page.getByRole('button', { name: 'Replace what is here' }).click();
   await expect(page.getByText('Restored.')).toBeVisible();
   expect(await extension.applications()).toMatchObject([{ title: 'Night baker', company: 'Corner Loaf' }]);
 });

@@ -4,6 +4,8 @@ import { page, userEvent } from 'vitest/browser';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import { App } from '../../components/dashboard/App.tsx';
+import { choice, EVERYTHING } from '../../components/dashboard/applications/choice.ts';
+import { selectNone } from '../../components/dashboard/applications/selection.ts';
 import { followSettings } from '../../components/ui/settings.ts';
 import { toast } from '../../components/ui/toast.ts';
 import { append } from '../../utils/journal/append.ts';
@@ -26,12 +28,21 @@ beforeEach(async () => {
     theme: 'system',
     overlay: true,
     overlaySites: {},
+    locale: 'en-GB',
+    country: '',
+    firstDay: 0,
+    workingDays: undefined,
+    shortcuts: true,
+    quiet: { on: true, from: '21:00', to: '09:00' },
     welcomedAt: 1,
     exportedAt: undefined,
+    table: undefined,
   }));
   await followSettings();
   localStorage.clear();
   toast.value = undefined;
+  choice.value = EVERYTHING;
+  selectNone();
   location.hash = '#/applications';
   app = document.createElement('div');
   document.body.append(app);
@@ -59,7 +70,7 @@ async function seenOnPage(fields: Partial<ApplicationFields>, sentence: string):
   return applicationId;
 }
 
-const titles = () => [...app.querySelectorAll('.row-what a')].map((link) => link.textContent);
+const titles = () => [...app.querySelectorAll('.td-title a, .row-what a')].map((link) => link.textContent);
 const row = (id: string) => db.applications.get(id);
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const status = (title: string) => button(new RegExp(`^Status of ${title}`));
@@ -90,12 +101,21 @@ describe('the list', () => {
     await noted('Actor', 'Y', 'interview');
     await journal.setOutcome(await noted('Carver', 'X'), 'noReply');
     open();
-    await page.getByRole('combobox', { name: 'Sort by' }).selectOptions('Title');
+    await button('Title').click();
     await expect.poll(titles).toEqual(['Actor', 'Baker']);
-    await page.getByRole('combobox', { name: 'Stage' }).selectOptions('Applied');
+    await expect.element(page.getByRole('columnheader', { name: 'Title' })).toHaveAttribute('aria-sort', 'ascending');
+    await button('Title').click();
+    await expect.poll(titles).toEqual(['Baker', 'Actor']);
+    await button('Status').first().click();
+    await page.getByRole('checkbox', { name: 'Applied', exact: true }).click();
     await expect.poll(titles).toEqual(['Baker', 'Carver']);
-    await page.getByRole('combobox', { name: 'Open or closed' }).selectOptions('Closed, any way');
+    await page.getByRole('checkbox', { name: 'Closed, any way' }).click();
     await expect.poll(titles).toEqual(['Carver']);
+    await userEvent.keyboard('{Escape}');
+    await button('Take away the filter How far it got: Applied').click();
+    await button('Clear search and filters').click();
+    await expect.poll(titles).toEqual(['Baker', 'Actor']);
+    expect((await readSettings()).table.sort).toEqual({ by: 'title', down: true });
   });
 
   test('folds closed ones under a line with their count', async () => {
@@ -115,7 +135,7 @@ describe('the list', () => {
     await page.getByRole('menuitemradio', { name: 'They said no' }).click();
     await expect.poll(titles).toEqual(['Baker']);
     expect(await row(id)).toMatchObject({ stage: 'interview', outcome: 'rejected' });
-    await expect.poll(() => document.activeElement?.closest('.rows')).toBeTruthy();
+    await expect.poll(() => document.activeElement?.closest('.table')).toBeTruthy();
     await expect.element(page.getByText('Carver: No, after interview')).toBeVisible();
     await button('Undo').click();
     await expect.poll(titles).toHaveLength(2);
@@ -126,7 +146,7 @@ describe('the list', () => {
     const id = await noted('Carver', 'X');
     open();
     await expect.poll(titles).toHaveLength(1);
-    app.querySelector<HTMLElement>('.row-status button')!.focus();
+    app.querySelector<HTMLElement>('.td-status button')!.focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => document.activeElement?.textContent).toBe('Applied');
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
@@ -170,10 +190,12 @@ describe('the list', () => {
     open();
     await expect.poll(titles, { timeout: 20_000 }).toContain('Job 0');
     expect(titles().length).toBeLessThan(60);
-    app.querySelector<HTMLElement>('.row-what a')!.focus();
+    app.querySelector<HTMLElement>('.td-title a')!.focus();
     await userEvent.keyboard('{ArrowDown}');
     await expect.poll(() => document.activeElement?.textContent).toBe('Job 1');
-    await userEvent.keyboard('{End}');
+    await userEvent.keyboard('{Control>}{End}{/Control}');
+    await expect.poll(() => document.activeElement?.closest<HTMLElement>('[role=row]')?.dataset.index).toBe('9999');
+    await userEvent.keyboard('{Home}{ArrowRight}');
     await expect.poll(() => document.activeElement?.textContent, { timeout: 5000 }).toBe('Job 9999');
     await page.getByRole('searchbox').fill('job 77');
     await expect.poll(() => titles().every((title) => title?.includes('77'))).toBe(true);
@@ -306,7 +328,8 @@ describe('backup', () => {
     await choose(file);
     await expect.element(page.getByText('This is in the file')).toBeVisible();
     expect((await db.applications.toArray()).map((one) => one.title)).toEqual(['Here before']);
-    await button('Restore, and replace what is here').click();
+    await page.getByRole('radio', { name: 'Replace what is here' }).click();
+    await button('Replace what is here').click();
     await expect.poll(async () => (await db.applications.toArray()).map((one) => one.title)).toEqual(['From the file']);
     await button('Undo the restore').click();
     await expect.poll(async () => (await db.applications.toArray()).map((one) => one.title)).toEqual(['Here before']);
@@ -344,16 +367,84 @@ describe('settings', () => {
     await expect.poll(async () => (await readSettings()).overlaySites).toEqual({ acme: false });
   });
 
-  test('the first run explains itself and asks once', async () => {
-    await changeSettings(() => ({ welcomedAt: undefined }));
+  test('the language of dates, the country and the week are kept at once', async () => {
+    await noted('Carver', 'X');
+    open('#/settings');
+    await page.getByRole('combobox', { name: 'Dates and numbers' }).selectOptions('Deutsch (Deutschland)');
+    await expect.element(page.getByText('Saved.')).toBeVisible();
+    await page.getByRole('combobox', { name: 'Where you look for work' }).selectOptions('United States');
+    await expect.element(page.getByText('As usual there: Sunday')).toBeInTheDocument();
+    await page.getByRole('checkbox', { name: 'Saturday' }).click();
+    await expect
+      .poll(readSettings)
+      .toMatchObject({ locale: 'de-DE', country: 'US', firstDay: 0, workingDays: [1, 2, 3, 4, 5, 6] });
+    await expect.poll(() => app.textContent).toContain('12.345,67');
+    await button('As usual there').click();
+    await expect.poll(async () => (await readSettings()).workingDays).toBeUndefined();
+  });
+
+  test('quiet hours are changed and switched off', async () => {
+    open('#/settings/reminders');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Reminders');
+    await page.getByLabelText('From').fill('22:30');
+    await expect.poll(async () => (await readSettings()).quiet).toMatchObject({ on: true, from: '22:30' });
+    await page.getByRole('checkbox', { name: 'Keep quiet' }).click();
+    await expect.poll(async () => (await readSettings()).quiet.on).toBe(false);
+    await expect.element(page.getByLabelText('From')).toBeDisabled();
+  });
+});
+
+describe('the first run', () => {
+  beforeEach(() => changeSettings(() => ({ welcomedAt: undefined, welcomeStep: '' })));
+
+  test("explains itself, asks what is the person's to choose, and ends with a first entry in the list", async () => {
     open('#/');
     await expect.element(page.getByText('Nothing leaves this device')).toBeVisible();
+    await button('Next').click();
+    await expect.poll(() => document.activeElement?.textContent).toBe('What it does on job pages');
     await page.getByRole('radio', { name: 'Show it, but not on LinkedIn' }).click();
-    await button('Start').click();
-    await expect.element(page.getByText('No applications yet')).toBeVisible();
-    expect(await readSettings()).toMatchObject({ overlay: true, overlaySites: { linkedin: false } });
+    await button('Next').click();
+    await page.getByRole('combobox', { name: 'Where you look for work' }).selectOptions('Germany');
+    await button('Next').click();
+    await button('I applied').click();
+    await expect.element(page.getByText('Please give it a title.')).toBeVisible();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Night baker');
+    await page.getByRole('textbox', { name: 'Employer' }).fill('Corner Loaf');
+    await button('I applied').click();
+    await expect.poll(() => location.hash).toMatch(/^#.applications.[0-9a-f-]{36}$/);
+    await expect.poll(() => document.querySelector('main')?.textContent).toContain('Night baker');
+    expect(await readSettings()).toMatchObject({
+      overlay: true,
+      overlaySites: { linkedin: false },
+      country: 'DE',
+      welcomedAt: expect.any(Number),
+    });
     location.hash = '#/';
-    await expect.poll(() => location.hash).toBe('#/applications');
+    await expect.poll(() => location.hash).not.toBe('#/');
+    expect(location.hash).not.toContain('welcome');
+  });
+
+  test('goes on where the person stopped, and may be skipped', async () => {
+    open('#/welcome/pages');
+    await expect.element(page.getByText('Step 2 of 4')).toBeVisible();
+    await button('Back').click();
+    await expect.element(page.getByText('Step 1 of 4')).toBeVisible();
+    await button('Next').click();
+    await expect.poll(async () => (await readSettings()).welcomeStep).toBe('pages');
+    location.hash = '#/';
+    await expect.poll(() => location.hash).toBe('#/welcome/pages');
+    await button('Skip this').click();
+    await expect.element(page.getByText('No applications yet')).toBeVisible();
+    expect((await readSettings()).welcomedAt).toBeGreaterThan(1);
+  });
+
+  test('tells of an application that came meanwhile', async () => {
+    open('#/welcome/first');
+    await expect.element(page.getByText('Begin with one, in whichever way suits you.')).toBeVisible();
+    await noted('Carver', 'X');
+    await expect.element(page.getByText('There is 1 application here now.')).toBeVisible();
+    await button('See your applications').click();
+    await expect.poll(() => document.querySelector('main')?.textContent).toContain('Carver');
   });
 });
 

@@ -6,54 +6,93 @@ import { db } from '../../../utils/journal/db.ts';
 import { live } from '../../../utils/journal/live.ts';
 import { sendOwn } from '../../../utils/sendOwn.ts';
 import type { Backup } from '../../../utils/transfer/backupSchema.ts';
+import { readBefore } from '../../../utils/transfer/before.ts';
+import { type Comparison, compare } from '../../../utils/transfer/compare.ts';
+import type { Progress } from '../../../utils/transfer/eachChunk.ts';
+import { merge } from '../../../utils/transfer/merge.ts';
 import { type Problem, readBackup } from '../../../utils/transfer/readBackup.ts';
-import { restore, restoredAt, undoRestore } from '../../../utils/transfer/restore.ts';
+import { restore, undoRestore } from '../../../utils/transfer/restore.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DateText } from '../../ui/DateText.tsx';
 import { dayWords } from '../../ui/dateWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { readOnly } from '../../ui/readOnly.ts';
 import { toast } from '../../ui/toast.ts';
-import { Pair } from './DataPage.tsx';
+import { ProgressText } from './ProgressText.tsx';
+import { RestorePreview } from './RestorePreview.tsx';
+import { troubleWords } from './troubleWords.ts';
 
 type State =
   | { step: 'choose' }
-  | { step: 'reading' }
-  | { step: 'preview'; backup: Backup }
-  | { step: 'problem'; problem: Problem };
+  | { step: 'working'; what: string; share: number }
+  | { step: 'preview'; backup: Backup; comparison: Comparison }
+  | { step: 'problem'; problem: Problem }
+  | { step: 'failed'; text: string };
 
-/** Choose a file, see what is in it, replace what is here; undo. `here` is how many applications there are now. */
-export function Restore({ here }: { here: number | undefined }) {
+/** Choose a file, see what it would change, merge it or replace what is here; undo. */
+export function Restore() {
   const state = useSignal<State>({ step: 'choose' });
-  const before = useMemo(() => live(() => restoredAt(db)), []);
+  const before = useMemo(() => live(async () => (await readBefore(db)) ?? null), []);
 
+  const progress =
+    (what: string): Progress =>
+    (share) => {
+      state.value = { step: 'working', what, share };
+    };
   const read = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
+    if (!file) return;
+    const reading = progress(i18n.t('transfer.reading'));
+    reading(0);
+    try {
+      const { backup, problem } = await readBackup(file, reading);
+      state.value = backup
+        ? { step: 'preview', backup, comparison: await compare(db, backup.tables) }
+        : { step: 'problem', problem };
+    } catch (error) {
+      console.error(error);
+      state.value = { step: 'failed', text: i18n.t('transfer.failed') };
+    }
     // So that the same file can be chosen again.
     input.value = '';
-    if (!file) return;
-    state.value = { step: 'reading' };
-    const { backup, problem } = await readBackup(file);
-    state.value = backup ? { step: 'preview', backup } : { step: 'problem', problem };
   };
-  const change = async (how: () => Promise<void>, said: string, undo?: () => void) => {
+  const change = async (
+    what: string,
+    how: (progress: Progress) => Promise<unknown>,
+    said: string,
+    undo?: () => void,
+  ) => {
     if (readOnly.value) {
       toast.value = { text: i18n.t('ui.readOnly') };
       return;
     }
+    const working = progress(what);
+    working(0);
     try {
-      await how();
+      await how(working);
       state.value = { step: 'choose' };
       toast.value = { text: said, undo };
       void sendOwn({ type: 'changed', applicationId: '' });
     } catch (error) {
       console.error(error);
-      toast.value = { text: i18n.t('transfer.failed') };
+      state.value = { step: 'failed', text: troubleWords(error, i18n.t('transfer.failed')) };
     }
   };
-  const goBack = () => change(() => undoRestore(db, Date.now()), i18n.t('transfer.undone'));
-  const replace = (backup: Backup) =>
-    change(() => restore(db, backup.tables, Date.now()), i18n.t('transfer.restored'), goBack);
+  const goBack = () =>
+    change(i18n.t('transfer.undoing'), (working) => undoRestore(db, Date.now(), working), i18n.t('transfer.undone'));
+  const use = ({ tables }: Backup, how: 'merge' | 'replace') =>
+    how === 'merge'
+      ? change(
+          i18n.t('transfer.merging'),
+          (working) => merge(db, tables, Date.now(), working),
+          i18n.t('transfer.merged'),
+          goBack,
+        )
+      : change(
+          i18n.t('transfer.restoring'),
+          (working) => restore(db, tables, Date.now(), working),
+          i18n.t('transfer.restored'),
+          goBack,
+        );
 
   const { value } = state;
   return (
@@ -67,71 +106,32 @@ export function Restore({ here }: { here: number | undefined }) {
           class="visually-hidden"
           type="file"
           accept=".json,application/json"
+          disabled={value.step === 'working'}
           onChange={(event) => read(event.currentTarget)}
         />
       </label>
       <div class="restore-status" role="status">
-        {value.step === 'reading' && <p class="muted">{i18n.t('transfer.reading')}</p>}
+        {value.step === 'working' && <ProgressText what={value.what} share={value.share} />}
         {value.step === 'problem' && <ProblemText problem={value.problem} />}
+        {value.step === 'failed' && <p class="restore-problem">{value.text}</p>}
       </div>
       {value.step === 'preview' && (
-        <Preview
+        <RestorePreview
           backup={value.backup}
-          here={here}
-          onReplace={() => replace(value.backup)}
+          comparison={value.comparison}
+          onUse={(how) => use(value.backup, how)}
           onCancel={() => (state.value = { step: 'choose' })}
         />
       )}
       {before.value && value.step === 'choose' && (
         <div class="row">
-          <span class="muted">{i18n.t('transfer.restoredAt', [dayWords(before.value)])}</span>
+          <span class="muted">{i18n.t(`transfer.${before.value.how}At`, [dayWords(before.value.at)])}</span>
           <Button look="quiet" onClick={goBack}>
             {i18n.t('transfer.undo')}
           </Button>
         </div>
       )}
     </section>
-  );
-}
-
-interface PreviewProps {
-  backup: Backup;
-  here: number | undefined;
-  onReplace(): void;
-  onCancel(): void;
-}
-
-function Preview({ backup, here, onReplace, onCancel }: PreviewProps) {
-  const { applications } = backup.tables;
-  const applied = applications.flatMap((one) => one.appliedAt ?? []).sort((a, b) => a - b);
-  const [first, last] = [applied[0], applied.at(-1)];
-  return (
-    <div class="restore-preview">
-      <h3>{i18n.t('transfer.preview')}</h3>
-      <dl class="numbers">
-        <Pair name={i18n.t('transfer.applications')}>{applications.length.toLocaleString()}</Pair>
-        <Pair name={i18n.t('transfer.from')}>
-          <DateText at={Date.parse(backup.exportedAt)} />
-        </Pair>
-        {first !== undefined && (
-          <Pair name={i18n.t('transfer.first')}>
-            <DateText at={first} />
-          </Pair>
-        )}
-        {last !== undefined && (
-          <Pair name={i18n.t('transfer.latest')}>
-            <DateText at={last} />
-          </Pair>
-        )}
-        {here !== undefined && <Pair name={i18n.t('transfer.here')}>{i18n.t('transfer.count', here)}</Pair>}
-      </dl>
-      <div class="row">
-        <Button look="primary" onClick={onReplace}>
-          {i18n.t('transfer.replace')}
-        </Button>
-        <Button onClick={onCancel}>{i18n.t('ui.cancel')}</Button>
-      </div>
-    </div>
   );
 }
 

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../../../utils/settings.ts';
 import { Button } from '../../ui/Button.tsx';
+import '../../ui/Choices.css';
+import { BackupSettings } from '../data/BackupSettings.tsx';
 import { hrefOf } from '../route.ts';
 import { shortcutHelp } from '../shortcuts/shortcuts.ts';
 import { Looks } from './Looks.tsx';
@@ -38,6 +40,7 @@ export function SettingsPage({ settings, siteNames, section }: Props) {
     shortcuts: <Shortcuts settings={settings} />,
     data: (
       <>
+        <BackupSettings settings={settings} />
         <p class="muted">{i18n.t('settings.dataHint')}</p>
         <a href={hrefOf('data')}>{i18n.t('settings.dataLink')}</a>
       </>
