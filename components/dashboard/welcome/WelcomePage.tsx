@@ -1,64 +1,71 @@
-import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { changeSettings, type Settings } from '../../../utils/settings.ts';
 import { Button } from '../../ui/Button.tsx';
-import { go } from '../route.ts';
+import '../../ui/Choices.css';
+import { go, goInstead } from '../route.ts';
+import { FirstEntry } from './FirstEntry.tsx';
+import { OnPages } from './OnPages.tsx';
+import { STEPS, stepOf } from './steps.ts';
+import { Waiting } from './Waiting.tsx';
 import './WelcomePage.css';
+import { What } from './What.tsx';
 
-/** Where the note on job pages is shown, as asked on the first day; Settings has it by site. */
-type Where = 'everywhere' | 'notLinkedIn' | 'nowhere';
+interface Props {
+  settings: Settings;
+  siteNames: Record<string, string>;
+  /** The step that the address names; without one, where the person stopped. */
+  step: string | undefined;
+}
 
-/** What Rebound does by itself, what it never does, and the one choice that is the person's to make now. */
-export function WelcomePage({ settings, siteNames }: { settings: Settings; siteNames: Record<string, string> }) {
-  const where = useSignal<Where>(
-    !settings.overlay ? 'nowhere' : settings.overlaySites.linkedin === false ? 'notLinkedIn' : 'everywhere',
-  );
-  const start = async (id?: string) => {
-    const chosen = where.value;
-    await changeSettings((now) => ({
-      welcomedAt: now.welcomedAt ?? Date.now(),
-      overlay: chosen !== 'nowhere',
-      overlaySites: { ...now.overlaySites, linkedin: chosen === 'everywhere' },
-    }));
-    go('applications', id);
+/** The first-run tour: what happens by itself, the choices that are the person's, and a first entry. */
+export function WelcomePage({ settings, siteNames, step }: Props) {
+  const page = useRef<HTMLDivElement>(null);
+  const now = stepOf(step);
+  const before = useRef(now);
+
+  useEffect(() => {
+    if (!now) return goInstead('welcome', stepOf(settings.welcomeStep) ?? STEPS[0]);
+    if (settings.welcomeStep !== now) void changeSettings(() => ({ welcomeStep: now }));
+    // Another step is read from its heading on.
+    if (before.current && before.current !== now) {
+      page.current?.closest('main')?.scrollTo(0, 0);
+      page.current?.querySelector('h1')?.focus({ preventScroll: true });
+    }
+    before.current = now;
+  }, [now]);
+
+  const finish = async () => {
+    await changeSettings((last) => ({ welcomedAt: last.welcomedAt ?? Date.now(), welcomeStep: '' }));
   };
-  const parts = ['itself', 'stays'] as const;
-  const choices: Where[] = ['everywhere', 'notLinkedIn', 'nowhere'];
+  const skip = async () => {
+    await finish();
+    go('applications');
+  };
 
+  if (!now) return null;
+  const at = STEPS.indexOf(now);
+  const [earlier, later] = [STEPS[at - 1], STEPS[at + 1]];
   return (
-    <div class="page welcome">
+    <div class="page welcome" ref={page}>
       <header>
-        <h1>{i18n.t('welcome.title')}</h1>
-        <p class="reading">{i18n.t('welcome.lead')}</p>
+        <p class="muted small">{i18n.t('welcome.step', [String(at + 1), String(STEPS.length)])}</p>
+        <h1 tabIndex={-1}>{i18n.t(`welcome.${now}.title`)}</h1>
       </header>
-      {parts.map((part) => (
-        <section key={part}>
-          <h2>{i18n.t(`welcome.${part}`)}</h2>
-          <p class="reading">{i18n.t(`welcome.${part}Text`)}</p>
-        </section>
-      ))}
-      <section>
-        <h2>{i18n.t('welcome.permissions')}</h2>
-        <p class="reading">{i18n.t('welcome.permissionsText')}</p>
-        <p class="muted reading">{Object.values(siteNames).sort().join(', ')}</p>
-      </section>
-      <fieldset class="choices">
-        <legend>{i18n.t('welcome.overlay')}</legend>
-        <p class="reading">{i18n.t('welcome.overlayText')}</p>
-        <p class="reading welcome-terms">{i18n.t('welcome.terms')}</p>
-        {choices.map((choice) => (
-          <label key={choice} class="choice">
-            <input type="radio" name="where" checked={where.value === choice} onChange={() => (where.value = choice)} />
-            {i18n.t(`welcome.${choice}`)}
-          </label>
-        ))}
-        <p class="muted small">{i18n.t('welcome.changeable')}</p>
-      </fieldset>
+      {now === 'what' && <What />}
+      {now === 'pages' && <OnPages settings={settings} siteNames={siteNames} />}
+      {now === 'waiting' && <Waiting settings={settings} />}
+      {now === 'first' && <FirstEntry siteNames={siteNames} onFinish={finish} />}
       <div class="row">
-        <Button look="primary" onClick={() => start()}>
-          {i18n.t('welcome.start')}
+        {later && (
+          <Button look="primary" onClick={() => go('welcome', later)}>
+            {i18n.t('welcome.next')}
+          </Button>
+        )}
+        {earlier && <Button onClick={() => go('welcome', earlier)}>{i18n.t('welcome.back')}</Button>}
+        <Button look="quiet" onClick={skip}>
+          {i18n.t(later ? 'welcome.skip' : 'welcome.first.none')}
         </Button>
-        <Button onClick={() => start('new')}>{i18n.t('welcome.add')}</Button>
       </div>
     </div>
   );
