@@ -22,7 +22,8 @@ export function TimerSign({ application }: { application: Application }) {
   const due = next.at <= at;
   // A silence is named as such; what has its own name (an interview, a thank-you) keeps that.
   const silent = due && level && level !== 'quiet' && /FollowUp$|PresumeClosed$|^agencyCheckIn$/.test(next.id);
-  const words = silent ? i18n.t(`followUps.level.${level}`) : due ? timerName(next) : timerSoon(next, at);
+  const named = due && next.id !== 'interviewAhead';
+  const words = silent ? i18n.t(`followUps.level.${level}`) : named ? timerName(next) : timerSoon(next, at);
   return (
     <span class={`timer-sign${due ? ' due' : ''}`} title={exactDate(next.at)}>
       <Arc done={progress(next, at)} />

@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import { dateWords } from './format.ts';
 
-/** The day as people say it: "today", "yesterday", "3 Nov", "3 Nov 2025". */
+/** The day as people say it: "today", "yesterday", "tomorrow", "3 Nov", "3 Nov 2025". */
 export function dayWords(at: number, now = Date.now()): string {
   const days = daysBetween(at, now);
   if (days === 0) return i18n.t('ui.today');
   if (days === 1) return i18n.t('ui.yesterday');
+  if (days === -1) return i18n.t('ui.tomorrow');
   return new Date(at).getFullYear() === new Date(now).getFullYear()
     ? dateWords(at, { day: 'numeric', month: 'short' })
     : dateWords(at, { day: 'numeric', month: 'short', year: 'numeric' });

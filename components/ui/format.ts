@@ -56,9 +56,13 @@ function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return formatter(`d${JSON.stringify(options)}`, (locale) => new Intl.DateTimeFormat(locale, options));
 }
 
-/** "12 days ago", "in 3 weeks". */
-export function relativeWords(value: number, unit: Intl.RelativeTimeFormatUnit): string {
-  return formatter('r', (locale) => new Intl.RelativeTimeFormat(locale)).format(value, unit);
+/** "12 days ago", "in 3 weeks"; with `auto` also "today" and "tomorrow". */
+export function relativeWords(
+  value: number,
+  unit: Intl.RelativeTimeFormatUnit,
+  numeric: 'always' | 'auto' = 'always',
+): string {
+  return formatter(`r${numeric}`, (locale) => new Intl.RelativeTimeFormat(locale, { numeric })).format(value, unit);
 }
 
 /** Order of names as people expect it; numbers in them count as numbers. */

@@ -1,42 +1,68 @@
 import { i18n } from '#i18n';
 import type { Timer } from '../../utils/followups/applicationTimers.ts';
+import { beginsAt } from '../../utils/followups/aroundInterview.ts';
 import { dayOf } from '../../utils/followups/days.ts';
-import { exactDate } from './dateWords.ts';
+import { startOf } from '../../utils/followups/startOf.ts';
+import { TIMERS, type TimerRule } from '../../utils/followups/timers.ts';
+import type { Application } from '../../utils/journal/types.ts';
+import { dayWords, exactDate, timeWords } from './dateWords.ts';
 import { dateWords, numberWords, relativeWords } from './format.ts';
 
-/** What is due: "Ask how things stand". */
+/** From so many days on they are counted in months. */
+const LONG = 60;
+
+/** What is due: "Fine to ask how things stand". */
 export function timerName({ id, to }: Pick<Timer, 'id' | 'to'>): string {
   if (to === 'agency' && (id === 'applyFollowUp' || id === 'promiseFollowUp' || id === 'secondFollowUp'))
     return i18n.t('followUps.askAgency');
   return i18n.t(`followUps.name.${id}`);
 }
 
-/** What comes and when: "Follow up in 4 days". */
-export function timerSoon({ id, at, until }: Pick<Timer, 'id' | 'at' | 'until'>, now: number): string {
-  const moment = id === 'interviewAhead' ? (until ?? at) : at;
-  return i18n.t('followUps.soon', [i18n.t(`followUps.short.${id}`), relativeDays(dayOf(moment) - dayOf(now))]);
+/** What comes and when: "Follow up in 4 days", "Interview tomorrow, 14:00". */
+export function timerSoon(timer: Pick<Timer, 'id' | 'at' | 'from' | 'hours'>, now: number): string {
+  const { id, at, from } = timer;
+  if (id === 'interviewAhead') {
+    const begins = beginsAt(timer);
+    const words = i18n.t('followUps.soon.interviewAhead', [relativeDays(dayOf(begins) - dayOf(now))]);
+    return dayOf(begins) - dayOf(now) <= 3 ? i18n.t('followUps.soonAt', [words, timeWords(begins)]) : words;
+  }
+  // People wait for the promised day itself, not for the day after it.
+  const day = dayOf(id === 'promiseSlip' ? from : at);
+  return i18n.t(`followUps.soon.${id}`, [relativeDays(day - dayOf(now))]);
 }
 
-/** Since when: "since today", "since 3 days ago" as "for 3 days". */
-export function timerSince({ at }: Pick<Timer, 'at'>, now: number): string {
-  const days = dayOf(now) - dayOf(at);
-  return days <= 0 ? i18n.t('followUps.sinceToday') : i18n.t('followUps.since', days);
+/** Since when: "since yesterday"; for an offer, until when: "until 5 Nov". An interview says itself when it begins. */
+export function timerSince({ id, at, until }: Pick<Timer, 'id' | 'at' | 'until'>, now: number): string | undefined {
+  if (id === 'interviewAhead') return undefined;
+  const rule: TimerRule = TIMERS[id];
+  return until !== undefined && rule.until !== undefined
+    ? i18n.t('followUps.until', [dayWords(until - 1, now)])
+    : i18n.t('followUps.since', [dayWords(at, now)]);
 }
 
 /** Why it is there: how many days, from when, and who says so. Sentences, in order. */
-export function timerWhy({ id, from, wait }: Pick<Timer, 'id' | 'from' | 'wait'>): string[] {
+export function timerWhy(timer: Timer, application: Application): string[] {
+  const { id, from, at, wait, hours, moved } = timer;
+  const start = startOf(timer, application);
   const day = dateWords(from, { day: 'numeric', month: 'long', year: 'numeric' });
-  if (!wait || id === 'interviewAhead') return [i18n.t('followUps.why.at', [exactDate(from)])];
+  const since = start ? i18n.t(`followUps.why.start.${start}`, [day]) : day;
+  const later = moved ? [i18n.t(`followUps.why.moved.${moved}`, [exactDate(at)])] : [];
+  if (id === 'interviewAhead') return [i18n.t('followUps.why.ahead', hours ?? 0), ...later];
+  if (!wait) return [i18n.t('followUps.why.ended', [exactDate(from)]), ...later];
   return [
     wait.working
-      ? i18n.t('followUps.why.working', wait.days, [numberWords(wait.days), day])
-      : i18n.t('followUps.why.counted', wait.days, [numberWords(wait.days), day]),
+      ? i18n.t('followUps.why.working', wait.days, [numberWords(wait.days), since])
+      : i18n.t('followUps.why.counted', wait.days, [numberWords(wait.days), since]),
     i18n.t(`followUps.why.basis.${wait.basis}`),
     ...(wait.publicSector ? [i18n.t('followUps.why.publicSector')] : []),
     ...(wait.holidays > 0 ? [i18n.t('followUps.why.holidays')] : []),
+    ...later,
   ];
 }
 
+/** "today", "tomorrow", "in 4 days", "in 3 months". */
 function relativeDays(days: number): string {
-  return days === 0 ? i18n.t('ui.today') : relativeWords(days, 'day');
+  return Math.abs(days) < LONG
+    ? relativeWords(days, 'day', 'auto')
+    : relativeWords(Math.round(days / 30), 'month', 'auto');
 }

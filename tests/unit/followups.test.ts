@@ -6,6 +6,7 @@ import { dateOfDay, dayOf, dayOfDate, momentOf, weekdayOf } from '../../utils/fo
 import { dueList, nextMoment } from '../../utils/followups/dueList.ts';
 import { ownTimes } from '../../utils/followups/ownTimes.ts';
 import { nextTimer, silenceLevel } from '../../utils/followups/silence.ts';
+import { startOf } from '../../utils/followups/startOf.ts';
 import { TIMER_IDS, type TimerId } from '../../utils/followups/timers.ts';
 import { addWorkingDays, isWorkingDay } from '../../utils/followups/workingDays.ts';
 import { fold } from '../../utils/journal/fold.ts';
@@ -176,6 +177,18 @@ describe('after applying', () => {
     expect(due('applyFollowUp', one, { country: 'FR' })).toBe('2026-08-18 09:00');
   });
 
+  test('what was put off says so', () => {
+    const one = application(applied('2026-03-02'));
+    const from = on('2026-03-02');
+    const until = on('2026-03-20 09:00');
+    const timer = { timer: 'applyFollowUp', from, answer: 'snooze' as const, until };
+    const moved = (each: Application, context: Partial<FollowUpContext> = {}) =>
+      applicationTimers(each, { ...usual, ...context }).find(({ id }) => id === 'applyFollowUp');
+    expect(moved({ ...one, timerAnswers: [timer] })).toMatchObject({ at: until, moved: 'later' });
+    expect(moved(one, { pausedUntil: until })).toMatchObject({ at: until, moved: 'pause' });
+    expect(moved(one)).not.toHaveProperty('moved');
+  });
+
   test('days that were chosen come before everything, those for this application first', () => {
     const one = application(applied('2026-03-02'));
     expect(due('applyFollowUp', one, { days: { applyFollowUp: 3 }, country: 'DE' })).toBe('2026-03-05 09:00');
@@ -288,6 +301,13 @@ describe('around an interview', () => {
     expect(ids(one, '2026-03-13 14:01')).toEqual([]);
   });
 
+  test('the next one comes first', () => {
+    const later = application(applied('2026-03-02'), interview('2026-03-12 15:00'));
+    const sooner = application(applied('2026-03-02'), interview('2026-03-10 18:00'));
+    const due = dueList([later, sooner], usual, on('2026-03-10 17:00'));
+    expect(due.slice(0, 2).map(({ application: { id } }) => id)).toEqual([sooner.id, later.id]);
+  });
+
   test('a thank-you from its end until two days later, the sheet from an hour after until a week', () => {
     expect(due('thankYou', one)).toBe('2026-03-13 14:30');
     expect(due('sheet', one)).toBe('2026-03-13 15:30');
@@ -299,6 +319,24 @@ describe('around an interview', () => {
     const task: Step = { type: 'interview', interview: { kind: 'task' }, at: on('2026-03-13 14:00') };
     expect(due('thankYou', application(applied('2026-03-02'), task))).toBeUndefined();
   });
+});
+
+describe('what days are counted from', () => {
+  const started = (id: TimerId, one: Application) =>
+    startOf(applicationTimers(one, usual).find((timer) => timer.id === id)!, one);
+  const first = applied('2026-03-02');
+
+  test.each<[string, TimerId, Application]>([
+    ['applied', 'applyFollowUp', application(first)],
+    ['heard', 'applyFollowUp', application(first, theyWrote('2026-03-04'))],
+    ['closes', 'applyFollowUp', application(applied('2026-03-02', { validThrough: '2026-03-15' }))],
+    ['stage', 'screenFollowUp', application(first, reached('screen', '2026-03-09'))],
+    ['promised', 'promiseSlip', application(applied('2026-03-02', { promisedOn: '2026-03-15' }))],
+    ['asked', 'secondFollowUp', application(first, reached('screen', '2026-03-09'), iWrote('2026-03-16'))],
+    ['interview', 'thankYou', application(first, interview('2026-03-09'))],
+    ['interview', 'interviewFollowUp', application(first, reached('interview', '2026-03-04'), interview('2026-03-09'))],
+    ['outcome', 'closingNote', application(first, reached('screen', '2026-03-04'), saidNo('2026-03-09'))],
+  ])('%s: %s', (start, id, one) => expect(started(id, one)).toBe(start));
 });
 
 describe('after a no', () => {

@@ -20,6 +20,8 @@ export interface Timer {
   to?: 'employer' | 'agency';
   /** For interviews: how many hours are left then. */
   hours?: number;
+  /** Why `at` is later than the days say: the person put it off, or everything is paused. */
+  moved?: 'later' | 'pause';
 }
 
 /** Reminders that ask the person to write to somebody. */
@@ -87,14 +89,19 @@ function isOn(id: TimerId, { off, on }: FollowUpContext): boolean {
 
 /** The timer after what the person said about it; undefined when that was the end of it. */
 function answered(timer: Timer, one: Application, { pausedUntil = 0 }: FollowUpContext): Timer | undefined {
-  let { at } = timer;
+  let { at, moved } = timer;
   for (const { timer: id, answer, from, until } of one.timerAnswers ?? []) {
     if (id !== timer.id) continue;
     if (answer === 'never') return undefined;
     if (from !== timer.from) continue;
     if (answer === 'done') return undefined;
-    at = Math.max(at, until ?? 0);
+    if (until === undefined || until <= at) continue;
+    at = until;
+    moved = 'later';
   }
-  if (timer.id !== 'interviewAhead' && pausedUntil > at) at = Math.max(at, momentOf(dayOf(pausedUntil), DUE_HOUR));
-  return { ...timer, at };
+  if (timer.id !== 'interviewAhead' && pausedUntil > at) {
+    at = Math.max(at, momentOf(dayOf(pausedUntil), DUE_HOUR));
+    moved = 'pause';
+  }
+  return { ...timer, at, ...(moved && { moved }) };
 }

@@ -15,6 +15,11 @@ export function endOf({ at, minutes = USUAL_MINUTES }: Pick<OneInterview, 'at' |
   return at + minutes * 60_000;
 }
 
+/** When the interview begins that a reminder is ahead of. */
+export function beginsAt({ from, hours = 0 }: Pick<Timer, 'from' | 'hours'>): number {
+  return from + hours * HOUR;
+}
+
 /** Three times before each interview; each gives way to the next. */
 export function beforeInterview({ interviews = [] }: Application): Timer[] {
   return interviews.flatMap(({ at }) =>

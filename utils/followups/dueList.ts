@@ -1,5 +1,6 @@
 import type { Application } from '../journal/types.ts';
 import { applicationTimers, type Timer } from './applicationTimers.ts';
+import { beginsAt } from './aroundInterview.ts';
 import type { FollowUpContext } from './context.ts';
 import type { TimerId } from './timers.ts';
 
@@ -14,6 +15,9 @@ export interface Due extends Timer {
 const ORDER: readonly TimerId[] = ['interviewAhead', 'thankYou', 'agencyDebrief', 'promiseFollowUp', 'sheet'];
 const rank = ({ id }: Timer): number => (ORDER.indexOf(id) + 1 || ORDER.length + 1) - 1;
 
+/** Of the same kind what has waited longest comes first; of interviews the next one. */
+const weight = (timer: Timer): number => (timer.id === 'interviewAhead' ? beginsAt(timer) : timer.at);
+
 /**
  * Everything that is due at `now`, the most pressing first. A pure function: nothing is stored, so nothing is lost when an
  * alarm is, and a device that was off comes back to the list as it is, not to all that was missed.
@@ -24,7 +28,7 @@ export function dueList(applications: Iterable<Application>, context: FollowUpCo
     for (const timer of applicationTimers(application, context))
       if (timer.at <= now && (timer.until === undefined || now < timer.until))
         due.push({ ...timer, key: `${application.id} ${timer.id} ${timer.from}`, application });
-  return due.sort((a, b) => rank(a) - rank(b) || a.at - b.at || (a.key < b.key ? -1 : 1));
+  return due.sort((a, b) => rank(a) - rank(b) || weight(a) - weight(b) || (a.key < b.key ? -1 : 1));
 }
 
 /** The next moment after `now` at which something becomes due or runs out, for the alarm; undefined when nothing will. */

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { applicationTimers } from '../../../utils/followups/applicationTimers.ts';
+import { applicationTimers, type Timer } from '../../../utils/followups/applicationTimers.ts';
 import { dueList } from '../../../utils/followups/dueList.ts';
 import { isClosed } from '../../../utils/journal/isClosed.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,6 +19,10 @@ import './TodayPage.css';
 const AT_ONCE = 7;
 const COMING = 5;
 
+/** An interview that is to come is said once, and what comes after it not yet. */
+const isNews = ({ id, from, hours }: Timer, now: number): boolean =>
+  id === 'interviewAhead' ? hours === 2 : from <= now || id === 'promiseSlip';
+
 /** One calm page: what is due, what was begun, what comes next. */
 export function TodayPage() {
   const all = useSignal(false);
@@ -29,8 +33,7 @@ export function TodayPage() {
     const coming = rows
       .filter((one) => !isClosed(one))
       .flatMap((application) => applicationTimers(application, context).map((timer) => ({ ...timer, application })))
-      // What is asked about three times before an interview comes once here.
-      .filter((timer) => timer.at > at && (timer.hours === undefined || timer.hours === 2))
+      .filter((timer) => timer.at > at && isNews(timer, at))
       .sort((a, b) => a.at - b.at)
       .slice(0, COMING);
     return { rows, context, at, due, coming };
@@ -47,7 +50,7 @@ export function TodayPage() {
       <Questions all={rows} />
       <section aria-labelledby="due">
         <h2 id="due">{due.length > 0 ? i18n.t('followUps.due') : i18n.t('followUps.nothing')}</h2>
-        {due.length === 0 && <p class="muted">{i18n.t('followUps.nothingHint')}</p>}
+        {due.length === 0 && coming.length > 0 && <p class="muted">{i18n.t('followUps.nothingHint')}</p>}
         <ul class="dues">
           {shown.map((one) => (
             <DueEntry key={one.key} due={one} week={context.week} now={at} />
