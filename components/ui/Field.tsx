@@ -92,6 +92,7 @@ export function Field({
     value: text,
     disabled,
     placeholder,
+    dir: 'auto' as const,
     maxLength: lines ? 20_000 : 1000,
     'aria-invalid': problem ? ('true' as const) : undefined,
     'aria-describedby': problem || hint ? `${id}-more` : undefined,

@@ -26,8 +26,8 @@ export function ScaleField({ label, names, value, onSave }: Props) {
             <span class="visually-hidden">{name}</span>
           </label>
         ))}
-        <span class="scale-name" aria-hidden="true">
-          {value === undefined ? '' : names[value - 1]}
+        <span class={`scale-name${value === undefined ? ' muted' : ''}`} aria-hidden="true">
+          {value === undefined ? i18n.t('story.notSaid') : names[value - 1]}
         </span>
         {value !== undefined && (
           <Button look="quiet" icon={X} label={i18n.t('story.takeAway', [label])} onClick={() => onSave(null)} />

@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import type { ControlProps } from './FormField.tsx';
+import './TextInput.css';
 
 interface Props extends ControlProps {
   name?: string;
@@ -17,6 +19,11 @@ export function TextInput({ type = 'text', onValue, ...rest }: Props) {
     ...rest,
     onInput: (event: { currentTarget: { value: string } }) => onValue(event.currentTarget.value),
   };
-  if (type === 'date' || type === 'datetime-local') return <input {...common} type={type} />;
+  if (type === 'date' || type === 'datetime-local')
+    return (
+      <span class="day-input" data-words={rest.value ? undefined : i18n.t('story.addDate')}>
+        <input {...common} type={type} />
+      </span>
+    );
   return <input {...common} type="text" inputMode={type} maxLength={1000} autoComplete="off" />;
 }

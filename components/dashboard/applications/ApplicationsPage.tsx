@@ -20,13 +20,21 @@ import { Questions } from './Questions.tsx';
 import { takeView } from './SavedViews.tsx';
 import { SortChoice } from './SortChoice.tsx';
 import { selection } from './selection.ts';
+import { shownOrder } from './shownOrder.ts';
 import { type ListProps, Table } from './Table.tsx';
 import { sortKept, useColumns } from './useColumns.ts';
 import { useFound } from './useFound.ts';
+import { useSearch } from './useSearch.ts';
 import { useWidth } from './useWidth.ts';
 
 /** Where there is less room, the table becomes a list. In CSS pixels. */
 const TABLE_FROM = 720;
+
+const NOTES = {
+  idle: () => '',
+  looking: () => i18n.t('find.looking'),
+  failed: () => i18n.t('find.lookFailed'),
+};
 
 interface Props {
   /** With the id of the one that is open in the side panel, or `new`. */
@@ -41,7 +49,8 @@ export function ApplicationsPage({ at, siteNames }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller);
   const table = useColumns();
-  const found = useFound(undefined);
+  const search = useSearch();
+  const found = useFound(search.holds);
 
   useEffect(() => {
     const sort = sortKept();
@@ -71,6 +80,9 @@ export function ApplicationsPage({ at, siteNames }: Props) {
   // Whoever searches wants to know of all of them.
   const showClosed = unfolded.value || narrowed || found?.open.length === 0;
   const lines = useMemo(() => found && linesOf(found, showClosed), [found?.open, found?.closed, showClosed]);
+  useEffect(() => {
+    shownOrder.value = lines;
+  }, [lines]);
   const wide = width !== undefined && width >= TABLE_FROM;
   const list: ListProps | undefined = lines &&
     found && {
@@ -81,7 +93,7 @@ export function ApplicationsPage({ at, siteNames }: Props) {
       onFold: narrowed ? undefined : () => (unfolded.value = !unfolded.value),
       current: id,
       hrefOf: (one) => hrefOf(page, one),
-      excerptOf: () => undefined,
+      excerptOf: search.excerptOf,
     };
   return (
     <div class={`applications${id ? ' opened' : ''}`}>
@@ -115,7 +127,7 @@ export function ApplicationsPage({ at, siteNames }: Props) {
                   all={found.all}
                   shown={found.missing ? found.total : found.open.length + found.closed.length}
                   total={found.total}
-                  note=""
+                  note={NOTES[search.state]()}
                   siteNames={siteNames}
                 >
                   {wide ? (

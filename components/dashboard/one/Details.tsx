@@ -26,6 +26,7 @@ import { fromDateInput, toDateInput } from '../dateInput.ts';
 import './Details.css';
 import { safeUrl } from '../safeUrl.ts';
 import { usedTags } from '../usedTags.ts';
+import { excitementNames } from './excitementNames.ts';
 import { PayField } from './PayField.tsx';
 
 interface Shown {
@@ -184,9 +185,7 @@ function fieldsOf(application: Application, siteNames: Record<string, string>): 
       node: (
         <ScaleField
           label={label('excitement')}
-          names={(['least', 'little', 'some', 'much', 'most'] as const).map((step) =>
-            i18n.t(`story.excitement.${step}`),
-          )}
+          names={excitementNames()}
           value={excitement}
           onSave={(value) => edit({ excitement: value }, 'excitement')}
         />

@@ -77,7 +77,11 @@ export function Documents({ application, adding, onAdd }: Props) {
                   <span class="muted">{i18n.t(`story.documents.kinds.${one.document}`)}</span>
                 </p>
                 <p class="small muted">{usedWords(one.id)}</p>
-                {one.notes && <p class="entry-text">{one.notes}</p>}
+                {one.notes && (
+                  <p class="entry-text" dir="auto">
+                    {one.notes}
+                  </p>
+                )}
               </div>
               <span class="entry-acts">
                 <Ways document={one} />

@@ -59,7 +59,7 @@ function FeedbackItem({ applicationId, feedback }: { applicationId: string; feed
               feedback[part] && (
                 <div key={part}>
                   <dt class="field-label">{i18n.t(`story.feedback.${part}`)}</dt>
-                  <dd>{feedback[part]}</dd>
+                  <dd dir="auto">{feedback[part]}</dd>
                 </div>
               ),
           )}

@@ -96,7 +96,11 @@ function InterviewItem({ interview, application, people, now }: ItemProps) {
             </a>
           </p>
         )}
-        {notes && <p class="entry-text">{notes}</p>}
+        {notes && (
+          <p class="entry-text" dir="auto">
+            {notes}
+          </p>
+        )}
       </div>
       <span class="entry-acts">
         <Button

@@ -3,15 +3,14 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../ui/Button.tsx';
 import { settings } from '../../ui/settings.ts';
-import { shownOrder } from '../applications/shownOrder.ts';
-import { go } from '../route.ts';
+import { neighbourOf } from '../applications/shownOrder.ts';
+import { go, route } from '../route.ts';
 
 /** Leads to the application before and after this one in the list, also by the keys [ and ]. */
 export function Neighbours({ id }: { id: string }) {
-  const order = shownOrder.value;
-  const at = order.indexOf(id);
-  const previous = at > 0 ? order[at - 1] : undefined;
-  const next = at >= 0 ? order[at + 1] : undefined;
+  const previous = neighbourOf(id, -1);
+  const next = neighbourOf(id, 1);
+  const { page } = route.value;
   const keys = settings.value?.shortcuts !== false;
 
   useEffect(() => {
@@ -22,11 +21,11 @@ export function Neighbours({ id }: { id: string }) {
       if (!to || inField || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
       if (document.querySelector('dialog:modal')) return;
       event.preventDefault();
-      go('applications', to);
+      go(page, to);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [previous, next, keys]);
+  }, [previous, next, keys, page]);
 
   if (!previous && !next) return null;
   const step = (to: string | undefined, icon: typeof ChevronUp, label: string, key: string) => (
@@ -35,7 +34,7 @@ export function Neighbours({ id }: { id: string }) {
       icon={icon}
       label={keys ? `${label} (${key})` : label}
       aria-disabled={!to || undefined}
-      onClick={() => to && go('applications', to)}
+      onClick={() => to && go(page, to)}
     />
   );
   return (

@@ -47,7 +47,9 @@ export function Posting({ application, posting }: { application: Application; po
               {i18n.t('story.copy')}
             </Button>
           </div>
-          <div class="posting-text">{posting.description}</div>
+          <div class="posting-text" dir="auto">
+            {posting.description}
+          </div>
         </>
       )}
     </Section>

@@ -44,7 +44,7 @@ export function TimelineEntry({ entry, words, application, onMoved }: Props) {
       <div class="entry-what">
         <p>{undoneBy ? <s>{words}</s> : words}</p>
         {eventLines(event).map((line) => (
-          <p key={line} class="entry-text">
+          <p key={line} class="entry-text" dir="auto">
             {line}
           </p>
         ))}

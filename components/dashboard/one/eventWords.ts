@@ -10,6 +10,8 @@ import type {
 import { dayWords } from '../../ui/dateWords.ts';
 import { payWords } from '../../ui/payWords.ts';
 import { statusWords } from '../../ui/statusWords.ts';
+import { fromDateInput } from '../dateInput.ts';
+import { excitementNames } from './excitementNames.ts';
 
 /** What happened, in a few words. `stage` is how far it was at that time. Undefined for what is no news to the person. */
 export function eventWords(event: JournalEvent, stage: Stage): string | undefined {
@@ -88,6 +90,12 @@ function valueWords(name: keyof ApplicationFields, fields: Partial<Record<keyof 
   const value = fields[name];
   if (name === 'pay') return payWords(value as NonNullable<ApplicationFields['pay']>);
   if (name === 'appliedAt' && typeof value === 'number') return dayWords(value);
+  if ((name === 'datePosted' || name === 'validThrough' || name === 'promisedOn') && typeof value === 'string') {
+    const at = fromDateInput(value.slice(0, 10));
+    return at === undefined ? value : dayWords(at);
+  }
+  if (name === 'excitement' && typeof value === 'number') return excitementNames()[value - 1] ?? '';
+  if (typeof value === 'boolean') return i18n.t(value ? 'ui.yes' : 'ui.no');
   if (name === 'source') return i18n.t(`story.source.${value as NonNullable<ApplicationFields['source']>}`);
   if (name === 'tags' && Array.isArray(value)) return value.join(', ');
   return typeof value === 'string' && value.length <= 80 ? value : '';

@@ -7,6 +7,7 @@ import { dateWords } from '../../ui/format.ts';
 import { payWords } from '../../ui/payWords.ts';
 import { statusWords } from '../../ui/statusWords.ts';
 import { changedTogether, eventLines, eventWords } from './eventWords.ts';
+import { excitementNames } from './excitementNames.ts';
 import { storyOf } from './storyOf.ts';
 
 interface Parts {
@@ -39,7 +40,7 @@ export function sheetOf({ application, history, people, posting }: Parts): Sheet
       text('agency'),
       text('validThrough'),
       text('promisedOn'),
-      [label('excitement'), excitement === undefined ? undefined : `${excitement} / 5`],
+      [label('excitement'), excitement === undefined ? undefined : excitementNames()[excitement - 1]],
       yes('onlyJustFit'),
       yes('noContact'),
       yes('publicSector'),
