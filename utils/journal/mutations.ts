@@ -17,7 +17,7 @@ interface Node {
  */
 export function onMutated(
   db: Database,
-  table: 'applications' | 'records',
+  table: 'applications' | 'records' | 'postings',
   callback: (keys: string[] | undefined) => void,
 ): () => void {
   const part = `idb://${db.name}/${table}/`;

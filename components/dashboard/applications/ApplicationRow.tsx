@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { Application } from '../../../utils/journal/types.ts';
+import type { Excerpt } from '../../../utils/search/excerpt.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { StatusMenu } from '../../ui/StatusMenu.tsx';
-import { type Excerpt, ExcerptLine } from './Excerpt.tsx';
+import { ExcerptLine } from './Excerpt.tsx';
 
 interface Props {
   application: Application;

@@ -1,9 +1,9 @@
 import { Component } from 'preact';
 import { i18n } from '#i18n';
 import type { Application } from '../../../utils/journal/types.ts';
+import type { Excerpt } from '../../../utils/search/excerpt.ts';
 import { StatusMenu } from '../../ui/StatusMenu.tsx';
 import type { Column } from './columns.tsx';
-import type { Excerpt } from './Excerpt.tsx';
 import { ExcerptLine } from './Excerpt.tsx';
 
 interface Props {

@@ -1,13 +1,5 @@
 import { i18n } from '#i18n';
-import type { RowPart } from '../../../utils/search/haystacks.ts';
-
-/** Where the words were found, when the row itself does not show them. */
-export interface Excerpt {
-  part: RowPart | 'posting' | 'event' | 'person';
-  before: string;
-  found: string;
-  after: string;
-}
+import type { Excerpt } from '../../../utils/search/excerpt.ts';
 
 /** "In the posting: … night shifts on the **trawler**, two weeks at sea". */
 export function ExcerptLine({ part, before, found, after }: Excerpt) {

@@ -47,6 +47,9 @@ export function Filters({ all, shown, total, note, siteNames, children }: Props)
       <SavedViews />
       {children}
       <div class="filter-count">
+        <span class="filter-note" role="status">
+          {note}
+        </span>
         <span role="status">
           {shown === total ? count : i18n.t('dashboard.list.shown', [numberWords(shown), count])}
         </span>
@@ -73,10 +76,7 @@ export function Filters({ all, shown, total, note, siteNames, children }: Props)
           </Button>
         </div>
       )}
-      <p class="filter-note" role="status" hidden={!note}>
-        {note}
-      </p>
-      {shown === 0 && (
+      {shown === 0 && !note && (
         <div class="empty">
           <h2>{i18n.t('dashboard.list.none')}</h2>
           <p>{i18n.t('dashboard.list.noneHint')}</p>
