@@ -105,7 +105,9 @@ export interface TabView {
 export interface OverlayView {
   state: 'none' | 'saved' | 'started' | 'applied' | 'noted';
   title: string;
+  /** Empty for a private employer, and then `hidden`. */
   company: string;
+  hidden?: boolean;
   /** Milliseconds since the epoch, for `applied` and `noted`. */
   appliedAt?: number;
   /** What comes next, in words, when there is something. */

@@ -13,6 +13,8 @@ export interface Content {
   /** The card's first line, where it can say more. */
   headline: string;
   posting: string;
+  /** Whether a private employer was left out of it. */
+  hidden: boolean;
   next?: string;
   /** Buttons, the most likely one first; the pill shows that one alone. */
   acts: { act: Act; label: string }[];
@@ -23,13 +25,14 @@ export interface Content {
 /** What the overlay says and offers in each state. `last` is what the person did here just now. */
 export function contentOf(view: OverlayView, last: Act | undefined, now: number): Content {
   const { state } = view;
+  const { hidden = false } = view;
   const [title, company] = [shorten(view.title, 80), shorten(view.company, 60)];
   const posting = title && company ? i18n.t('overlay.at', [title, company]) : title || company;
   const undo = { act: 'undo' as const, label: i18n.t('ui.undo') };
   const applied = { act: 'applied' as const, label: i18n.t('overlay.iApplied') };
   const open = { act: 'fix' as const, label: i18n.t('overlay.open') };
   const taken = last && UNDOABLE.includes(last) ? [undo] : [];
-  const base = { posting, next: view.next, asks: false };
+  const base = { posting, hidden, next: view.next, asks: false };
   switch (state) {
     case 'none': {
       const status = i18n.t('overlay.none');

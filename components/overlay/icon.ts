@@ -6,6 +6,7 @@ const PATHS = {
   applied: 'M20 6 9 17l-5-5',
   noted: 'M20 6 9 17l-5-5',
   fold: 'M5 12h14',
+  private: 'M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2zM7 11V7a5 5 0 0 1 10 0v4',
 };
 export type IconName = keyof typeof PATHS;
 

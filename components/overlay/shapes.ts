@@ -60,12 +60,13 @@ export function pill(name: IconName, content: Content, on: Handlers): Node[] {
 
 /** Everything that may be said here. */
 export function card(name: IconName, content: Content, problem: boolean, on: Handlers): Node[] {
-  const { headline, posting, next, acts } = content;
+  const { headline, posting, hidden, next, acts } = content;
   const plain = (id: string, label: string, onclick: (event: MouseEvent) => void) =>
     h('button', { type: 'button', 'data-id': id, onclick }, label);
   return [
     h('div', { class: 'top' }, sign(name), h('p', { class: 'headline' }, headline), foldButton(on)),
     ...(posting ? [h('p', { class: 'posting' }, posting)] : []),
+    ...(hidden ? [h('p', { class: 'posting private' }, icon('private'), i18n.t('overlay.private'))] : []),
     ...(next ? [h('p', { class: 'next' }, next)] : []),
     ...(problem ? [h('p', { class: 'problem' }, i18n.t('ui.failed'))] : []),
     h(

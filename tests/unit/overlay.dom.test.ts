@@ -294,6 +294,16 @@ test('says so when an act did not work', async () => {
   await vi.waitFor(() => expect(shown()).toContain('That did not work'));
 });
 
+test('says that an employer is private, and in none of its shapes more than that', async () => {
+  await inject(view('saved', { company: '', hidden: true }));
+  await userEvent.click(button('Saved'));
+  expect(shown()).toContain('Private employer');
+  expect(shown()).toContain('Night Baker');
+  await push(view('noted', { company: '', hidden: true }));
+  await vi.waitFor(() => expect(shown()).toContain('Noted: Night Baker'));
+  expect(shown()).toContain('Private employer');
+});
+
 test('dies quietly when the extension is gone', async () => {
   await inject(view('none'));
   Reflect.set(browser.runtime, 'id', undefined);

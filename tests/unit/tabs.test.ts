@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Posting } from '../../utils/capture/posting.ts';
 import { createTabs, type TabMemory, type Tabs } from '../../utils/capture/tabs.ts';
 import type { Database } from '../../utils/journal/db.ts';
+import { createJournal } from '../../utils/journal/journal.ts';
 import { recordIntent, recordSaved } from '../../utils/journal/recorder.ts';
 import type { OverlayView, Sighting } from '../../utils/messages.ts';
 import { openTestDatabase } from './openTestDatabase.ts';
@@ -104,6 +105,19 @@ describe('the overlay', () => {
     expect(shown.at(-1)?.state).toBe('noted');
     now += 5 * MINUTE;
     expect(await tabs.view(TAB)).toBeNull();
+  });
+
+  test('never names a private employer, not by the nickname either', async () => {
+    const told = { ...posting, title: 'Park Ranger at reef parks' };
+    const data = { company: 'Reef Parks Ltd', private: true, nickname: 'The wet one' };
+    await createJournal(db).put('employer', data);
+    await see('listing', 'a', told);
+    const { applicationId, eventId } = await recordSaved(db, told, now);
+    await tabs.refresh(TAB);
+    await tabs.noted(TAB, applicationId, eventId!);
+    expect(shown.map((view) => view?.state)).toEqual(['none', 'saved', 'noted']);
+    for (const view of shown) expect(view).toMatchObject({ title: 'Park Ranger at …', company: '', hidden: true });
+    expect(JSON.stringify(shown)).not.toMatch(/reef|wet/i);
   });
 
   test('stays away from a site where it was switched off', async () => {

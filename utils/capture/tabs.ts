@@ -1,4 +1,5 @@
 import type { Database } from '../journal/db.ts';
+import { type Privacy, readPrivacy, shownOnPage } from '../journal/privacy.ts';
 import { findByKeys } from '../journal/recorder.ts';
 import type { Application } from '../journal/types.ts';
 import type { OverlayView, Sighting, TabView } from '../messages.ts';
@@ -68,7 +69,7 @@ export function createTabs({ db, now, memory, allowed, show }: TabsEdges) {
     const site = sighting?.site || fresh?.site || '';
     if (fresh && now() - fresh.at < ANNOUNCED_FOR) {
       const row = await db.applications.get(fresh.applicationId);
-      if (row) return { ...said(row), state: 'noted', site };
+      if (row) return { ...said(row, await readPrivacy(db)), state: 'noted', site };
     }
     const posting = sighting?.posting;
     if (!posting || !sighting || (sighting.kind !== 'listing' && sighting.kind !== 'form')) return null;
@@ -76,9 +77,11 @@ export function createTabs({ db, now, memory, allowed, show }: TabsEdges) {
     // Nobody is asked whether they finished while they are at it.
     const atIt = row?.stage === 'started' && row.stageAt > (known.seenAt ?? 0) && now() - row.stageAt < AT_IT_FOR;
     if (atIt || (row?.stage === 'started' && sighting.kind === 'form')) return null;
-    if (row) return { ...said(row), site };
-    if (sighting.kind !== 'listing' || !posting.title) return null;
-    return { state: 'none', title: posting.title, company: posting.company ?? '', site };
+    const privacy = await readPrivacy(db);
+    if (row) return { ...said(row, privacy), site };
+    const { title, company = '' } = posting;
+    if (sighting.kind !== 'listing' || !title) return null;
+    return { ...shownOnPage({ title, company }, privacy), state: 'none', site };
   }
 
   async function refresh(tabId: number): Promise<void> {
@@ -103,13 +106,12 @@ export function createTabs({ db, now, memory, allowed, show }: TabsEdges) {
   return { sighted, noted, view, refresh, refreshAll, tabView, application, load: memory.load, save: memory.save };
 }
 
-/** Only this posting, and only what this site may know: applied or not, and when. */
-function said(row: Application): Omit<OverlayView, 'site'> {
+/** Only this posting, and only what this site may know: applied or not, and when. A private employer is not named. */
+function said(row: Application, privacy: Privacy): Omit<OverlayView, 'site'> {
   const applied = row.appliedAt !== undefined;
   return {
     state: applied ? 'applied' : row.stage === 'started' ? 'started' : 'saved',
-    title: row.title,
-    company: row.company,
+    ...shownOnPage({ title: row.title, company: row.company }, privacy),
     appliedAt: row.appliedAt,
   };
 }

@@ -1,3 +1,4 @@
+import { nameMask } from '../journal/nameMask.ts';
 import { nameKey } from '../journal/names.ts';
 import type { Privacy } from '../journal/privacy.ts';
 import type { Application } from '../journal/types.ts';
@@ -21,20 +22,14 @@ export interface Discretion {
 export function createDiscretion(privacy: Privacy, unnamed: string, companies: Iterable<string>): Discretion {
   const isPrivate = (company: string) => privacy.has(nameKey(company));
   const standIn = (company: string) => privacy.get(nameKey(company)) || unnamed;
-  const instead = new Map<string, string>();
-  if (privacy.size > 0)
-    for (const company of companies)
-      if (isPrivate(company)) for (const name of namesOf(company)) instead.set(name.toLowerCase(), standIn(company));
-  const longestFirst = [...instead.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  const text = (words: string) =>
-    instead.size === 0 ? words : words.replace(pattern, (name) => instead.get(name.toLowerCase()) ?? unnamed);
+  const some = privacy.size > 0;
+  const text = nameMask(privacy, unnamed, companies);
 
   return {
     isPrivate,
     text,
     application(row) {
-      if (instead.size === 0) return row;
+      if (!some) return row;
       const shown = mapTexts(row, text);
       if (!isPrivate(row.company)) return shown;
       const interviews = shown.interviews?.map(({ link: _, ...interview }) => interview);
@@ -49,23 +44,6 @@ export function createDiscretion(privacy: Privacy, unnamed: string, companies: I
       };
     },
   };
-}
-
-/** The name as it is written, and as people shorten it: without "GmbH" and the like. */
-function namesOf(company: string): string[] {
-  const words = company.trim().split(/\s+/);
-  const names = [company.trim()];
-  while (words.length > 1) {
-    words.pop();
-    const shorter = words.join(' ').replace(/[\s,.]+$/, '');
-    if (nameKey(shorter) !== nameKey(company)) break;
-    names.push(shorter);
-  }
-  return names.filter(Boolean);
-}
-
-function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 /** The same value with every text in it changed. */

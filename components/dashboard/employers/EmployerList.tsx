@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { Plus } from 'lucide';
 import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { fold } from '../../../utils/capture/fold.ts';
 import { type Employer, groupEmployers } from '../../../utils/insights/employers.ts';
 import { live } from '../../../utils/journal/live.ts';
 import { recordsOf } from '../../../utils/journal/queries.ts';
+import { foldText } from '../../../utils/search/foldText.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { compareNames, numberWords } from '../../ui/format.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -98,9 +98,9 @@ export function EmployerList() {
 
 /** Those whose name or nickname has all the words in it. */
 function select(all: readonly Employer[], query: string, sort: Sort): Employer[] {
-  const words = fold(query).split(' ').filter(Boolean);
+  const words = foldText(query).split(' ').filter(Boolean);
   const found = all.filter(({ name, nickname = '' }) => {
-    const text = words.length ? fold(`${name} ${nickname}`) : '';
+    const text = words.length ? foldText(`${name} ${nickname}`) : '';
     return words.every((word) => text.includes(word));
   });
   const order = ORDER[sort];

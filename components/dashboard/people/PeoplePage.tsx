@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { UserPlus } from 'lucide';
 import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { fold } from '../../../utils/capture/fold.ts';
 import { live } from '../../../utils/journal/live.ts';
 import { recordsOf } from '../../../utils/journal/queries.ts';
 import { PERSON_ROLES, type PersonRole, type RecordOf } from '../../../utils/journal/records.ts';
+import { foldText } from '../../../utils/search/foldText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { compareNames, numberWords } from '../../ui/format.ts';
@@ -136,10 +136,10 @@ export function PeoplePage() {
 
 /** Those in that role in whose name, employer, ways to reach them or notes all the words are. */
 function select(all: readonly Person[], query: string, role: PersonRole | ''): Person[] {
-  const words = fold(query).split(' ').filter(Boolean);
+  const words = foldText(query).split(' ').filter(Boolean);
   return all.filter((one) => {
     if (role && one.role !== role) return false;
-    const text = words.length ? fold([one.name, one.company, one.email, one.phone, one.notes].join('\n')) : '';
+    const text = words.length ? foldText([one.name, one.company, one.email, one.phone, one.notes].join('\n')) : '';
     return words.every((word) => text.includes(word));
   });
 }
