@@ -148,20 +148,20 @@ export function createOverlay(port: OverlayPort): Overlay {
           : card(view.state, says, problem, on)),
     );
     if (host.isConnected) place();
-    else {
-      // Not to be seen before it has its place.
-      box.style.visibility = 'hidden';
-      document.documentElement.append(host);
-      afterFrame(place);
-    }
+    else afterFrame(enter);
     // Only who was here already is kept here.
     const buttons = [...box.querySelectorAll('button')];
     if (inside) (buttons.find((button) => button.dataset.id === had) ?? buttons[0])?.focus();
   }
 
+  function enter() {
+    if (!view || host.isConnected || !port.alive()) return;
+    document.documentElement.append(host);
+    place();
+  }
+
   function place() {
     if (!view) return;
-    box.style.visibility = '';
     bottom = freeSpot(box, box.offsetWidth, box.offsetHeight, placement.y);
     box.style.bottom = `${bottom}px`;
   }

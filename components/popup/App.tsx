@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { SCHEMA } from '../../utils/journal/db.ts';
 import { databaseError, live } from '../../utils/journal/live.ts';
 import { storedSchema } from '../../utils/journal/queries.ts';
+import type { Application } from '../../utils/journal/types.ts';
 import type { TabView } from '../../utils/messages.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { readOnly } from '../ui/readOnly.ts';
@@ -16,8 +17,15 @@ import { dashboardHref } from './dashboardHref.ts';
 import { Lately } from './Lately.tsx';
 import { ThisPage } from './ThisPage.tsx';
 
-/** The popup, from what is on the page at hand to what happened lately. `tab` arrives when the page has been read. */
-export function App({ tab }: { tab: Promise<TabView | null> }) {
+interface Props {
+  /** Arrives when the page has been read. */
+  tab: Promise<TabView | null>;
+  /** What happened lately, when that is known already. */
+  lately?: Application[];
+}
+
+/** The popup, from what is on the page at hand to what happened lately. */
+export function App({ tab, lately }: Props) {
   const schema = useMemo(() => live(storedSchema), []);
   useEffect(() => {
     readOnly.value = (schema.value ?? 0) > SCHEMA;
@@ -50,7 +58,7 @@ export function App({ tab }: { tab: Promise<TabView | null> }) {
         <main>
           <ThisPage view={view} />
           <Asks view={view} />
-          <Lately />
+          <Lately first={lately} />
           <AddByHand view={view} />
         </main>
       )}

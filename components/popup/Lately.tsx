@@ -2,16 +2,21 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { live } from '../../utils/journal/live.ts';
 import { latest } from '../../utils/journal/queries.ts';
+import type { Application } from '../../utils/journal/types.ts';
 import { dashboardHref } from './dashboardHref.ts';
 import { Row } from './Row.tsx';
 
 const AT_MOST = 6;
 
-/** The applications that changed last; before there are any, what will be here. */
-export function Lately() {
-  const rows = useMemo(() => live(() => latest(AT_MOST)), []);
-  if (!rows.value) return null;
-  if (rows.value.length === 0)
+/** Reads what `Lately` shows. */
+export const readLately = (): Promise<Application[]> => latest(AT_MOST);
+
+/** The applications that changed last (`first` as long as nobody follows them yet); before there are any, what will be here. */
+export function Lately({ first }: { first?: Application[] }) {
+  const followed = useMemo(() => live(readLately), []);
+  const rows = followed.value ?? first;
+  if (!rows) return null;
+  if (rows.length === 0)
     return (
       <section class="nothing">
         <h2>{i18n.t('popup.emptyTitle')}</h2>
@@ -25,7 +30,7 @@ export function Lately() {
     <section aria-labelledby="lately">
       <h2 id="lately">{i18n.t('popup.lately')}</h2>
       <ul>
-        {rows.value.map((one) => (
+        {rows.map((one) => (
           <Row key={one.id} application={one} says="company" />
         ))}
       </ul>

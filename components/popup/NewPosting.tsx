@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { journal } from '../../utils/journal/journal.ts';
 import type { TabView } from '../../utils/messages.ts';
@@ -13,13 +13,18 @@ export function NewPosting({ posting }: { posting: NonNullable<TabView['posting'
   const [company, setCompany] = useState(posting.company ?? '');
   const [editing, setEditing] = useState(!posting.title || !posting.company);
   const [busy, setBusy] = useState(false);
+  // The second press of a double click may come before the buttons are drawn as disabled.
+  const writing = useRef(false);
 
   const note = (stage: 'saved' | 'applied') => async () => {
     if (!title.trim()) return setEditing(true);
+    if (writing.current) return;
+    writing.current = true;
     setBusy(true);
     const entry = entryOf(posting, { title: title.trim(), company: company.trim() }, Date.now());
     await act(() => journal.addByHand(entry, stage), i18n.t('popup.noted', [title.trim()]));
     setBusy(false);
+    writing.current = false;
   };
 
   return (

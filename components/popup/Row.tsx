@@ -1,7 +1,9 @@
+import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isClosed } from '../../utils/journal/isClosed.ts';
 import type { Application } from '../../utils/journal/types.ts';
 import { DateText } from '../ui/DateText.tsx';
+import { SiteNames } from '../ui/SiteNames.ts';
 import { StatusMenu } from '../ui/StatusMenu.tsx';
 import { dashboardHref } from './dashboardHref.ts';
 
@@ -13,7 +15,8 @@ interface Props {
 
 /** An application in two lines. Two clicks change where it stands. */
 export function Row({ application, says }: Props) {
-  const { id, title, stageAt, outcomeAt } = application;
+  const { id, title, company, site, stageAt, outcomeAt } = application;
+  const names = useContext(SiteNames);
   return (
     <li class="row" data-application={id}>
       <div class="pair">
@@ -25,7 +28,7 @@ export function Row({ application, says }: Props) {
         </span>
       </div>
       <div class="pair">
-        <span class="muted">{application[says]}</span>
+        <span class="muted">{says === 'site' ? (names[site] ?? site) : company}</span>
         <StatusMenu application={application} />
       </div>
     </li>

@@ -1,8 +1,8 @@
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
+import siteNames from 'virtual:site-names';
 import { render } from 'preact';
 import { App } from '../../components/dashboard/App.tsx';
 import { followSettings } from '../../components/ui/settings.ts';
-import { siteNames } from './siteNames.ts';
 
 void followSettings().finally(() => render(<App siteNames={siteNames} />, document.body));

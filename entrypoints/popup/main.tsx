@@ -1,6 +1,9 @@
+import siteNames from 'virtual:site-names';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/popup/App.tsx';
+import { readLately } from '../../components/popup/Lately.tsx';
+import { SiteNames } from '../../components/ui/SiteNames.ts';
 import { followSettings } from '../../components/ui/settings.ts';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
@@ -17,8 +20,21 @@ async function readTab(): Promise<TabView | null> {
   return ((await sendOwn({ type: 'tab', tabId })) as TabView | null | undefined) ?? null;
 }
 
+/** So long (ms) the popup waits for its rows, to be drawn once and whole. */
+const PATIENCE = 200;
+
+// Opening takes longest, so it begins before all else; the views that ask later hear of an error.
+const rows = db.open().then(readLately);
 const tab = readTab();
-// Opening takes longest, so it begins before anything asks; whoever asks later hears of an error.
-db.open().catch(() => {});
 void followSettings();
-render(<App tab={tab} />, document.getElementById('app')!);
+const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+void Promise.race([rows, patience])
+  .catch(() => undefined)
+  .then((lately) =>
+    render(
+      <SiteNames.Provider value={siteNames}>
+        <App tab={tab} lately={lately} />
+      </SiteNames.Provider>,
+      document.getElementById('app')!,
+    ),
+  );

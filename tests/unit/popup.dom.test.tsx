@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../components/popup/App.tsx';
+import { SiteNames } from '../../components/ui/SiteNames.ts';
 import { toast } from '../../components/ui/toast.ts';
 import { db, SCHEMA } from '../../utils/journal/db.ts';
 import { type Entry, journal } from '../../utils/journal/journal.ts';
@@ -17,7 +18,12 @@ let changed: string[];
 let app: HTMLElement;
 
 function open(view: TabView | null = null): void {
-  render(<App tab={Promise.resolve(view)} />, app);
+  render(
+    <SiteNames.Provider value={{ other: 'Other Jobs' }}>
+      <App tab={Promise.resolve(view)} />
+    </SiteNames.Provider>,
+    app,
+  );
 }
 
 async function noted(title: string, company: string, stage: Stage, at = Date.now(), entry: Entry = {}) {
@@ -154,6 +160,7 @@ test('names earlier applications at this employer, and the same role apart from 
   const here = page.getByRole('region', { name: 'This page' });
   await expect.element(here.getByText('You have noted this role before')).toBeVisible();
   await expect.element(here.getByRole('link', { name: 'Night Baker (m/w/d)' })).toBeVisible();
+  await expect.element(here.getByText('Other Jobs')).toBeVisible();
   await userEvent.click(here.getByText('2 earlier applications here'));
   await expect.element(here.getByRole('link', { name: 'Day Baker' })).toBeVisible();
   expect(here.getByRole('link', { name: 'Cleaner' }).query()).toBeNull();

@@ -1,0 +1,35 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { addViteConfig, defineWxtModule } from 'wxt/modules';
+import type { Site } from '../utils/capture/site.ts';
+
+/** `import siteNames from 'virtual:site-names'`; see `virtual.d.ts`. */
+const ID = 'virtual:site-names';
+
+/** Gives views the names of the supported sites, from the sites' own files but without them: a view reads no page. */
+export default defineWxtModule({
+  name: 'site-names',
+  setup(wxt) {
+    const folder = join(wxt.config.root, 'utils/sites');
+    addViteConfig(wxt, () => ({
+      plugins: [
+        {
+          name: ID,
+          resolveId: (source) => (source === ID ? `\0${ID}` : undefined),
+          load: async (id) =>
+            id === `\0${ID}` ? `export default ${JSON.stringify(await namesIn(folder))};` : undefined,
+        },
+      ],
+    }));
+  },
+});
+
+async function namesIn(folder: string): Promise<Record<string, string>> {
+  const names: Record<string, string> = {};
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort()) {
+    const { default: site } = (await import(pathToFileURL(join(folder, file)).href)) as { default: Site };
+    names[basename(file, '.ts')] = site.name;
+  }
+  return names;
+}
