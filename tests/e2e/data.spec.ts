@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type Extension, expect, test } from './extension.ts';
@@ -97,6 +98,127 @@ test('deleting everything leaves nothing, here and in other windows', async ({ e
   expect(await extension.applications()).toEqual([]);
 });
 
+test('files for other programs keep the names of private employers to themselves, unless asked', async ({
+  extension,
+}) => {
+  const page = await extension.open('options.html#/applications');
+  await add(page, '=HYPERLINK("x")', 'Corner Loaf GmbH');
+  await toData(page);
+  await expect(page.getByText('Include the names')).toBeHidden();
+  await restoreFile(page, JSON.stringify(await withPrivateEmployer(extension)));
+  await page.getByRole('button', { name: 'Add what is missing' }).click();
+  await expect(page.getByText('Added what was missing.')).toBeVisible();
+
+  const read = async (button: string) => {
+    const { name, path } = await saved(page, button);
+    return `${name}\n${await readFile(path, 'utf8')}`;
+  };
+  const files = async () => [
+    await read('Spreadsheet (CSV)'),
+    await read('Calendar (.ics)'),
+    await read('All details (JSON)'),
+  ];
+  const [csv, ics, json] = await files();
+  expect(csv).toMatch(/^rebound-applications-\d{4}-\d\d-\d\d\.csv\n\uFEFF"Title","Employer"/);
+  expect(csv).toContain(`"'=HYPERLINK(""x"")","The bakery"`);
+  expect(ics).toMatch(/SUMMARY:Interview \(video\): =HYPERLINK\("x"\) at The bakery/);
+  expect(JSON.parse(json?.split('\n').slice(1).join('\n') ?? '').applications[0].company).toBe('The bakery');
+  expect(csv + (ics ?? '') + json).not.toContain('Corner Loaf');
+
+  await page.getByRole('checkbox', { name: 'Include the names' }).check();
+  for (const file of await files()) expect(file).toContain('Corner Loaf GmbH');
+});
+
+test('an old backup is said quietly, and later means later', async ({ extension }) => {
+  const page = await extension.open('options.html#/applications');
+  await add(page, 'Night baker', 'Corner Loaf');
+  const reminder = page.getByText('Your last backup is 3 weeks old.');
+  await page.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const { settings } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...settings, exportedAt: Date.now() - 21 * 86_400_000 } });
+  });
+  await expect(page.getByText('Noted: Night baker')).toBeVisible();
+  await expect(reminder).toBeHidden();
+  await add(page, 'Cook', 'Corner Loaf');
+  await add(page, 'Ranger', 'Reef Parks');
+  await expect(reminder).toBeVisible();
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(reminder).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(reminder).toBeVisible();
+  await saved(page, 'Back up now');
+  await expect(reminder).toBeHidden();
+});
+
+test('what can not be restored is said in words, and changes nothing', async ({ extension }) => {
+  const page = await extension.open('options.html#/applications');
+  await add(page, 'Night baker', 'Corner Loaf');
+  await toData(page);
+  const { path } = await saved(page, 'Back up now');
+  const good = await readFile(path, 'utf8');
+  const tell = async (text: string, words: RegExp) => {
+    await restoreFile(page, text);
+    await expect(page.getByText(words)).toBeVisible();
+  };
+  await tell('Dear diary', /This is not a Rebound backup/);
+  await tell(good.slice(0, -30), /The file ends too early/);
+  await tell(good.replace('"version":2', '"version":9'), /made by a newer Rebound/);
+  await tell(good.replace('"by":"person"', '"by":"nobody"'), /The first place that is wrong is "tables\.events/);
+
+  // A disk without room for the copy of what was here before.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await restoreFile(page, good);
+  await page.getByRole('radio', { name: 'Replace what is here' }).check();
+  await page.getByRole('button', { name: 'Replace what is here' }).click();
+  await expect(page.getByText('The disk is full')).toBeVisible();
+  expect(await titles(extension)).toEqual(['Night baker']);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the page can be used by anyone, ${colorScheme}`, async ({ extension }) => {
+    test.slow();
+    const page = await extension.open('options.html#/applications');
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const problems: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    const check = async (where: string) => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .setLegacyMode()
+        .analyze();
+      problems.push(...violations.map((one) => `${where}: ${one.id} at ${one.nodes[0]?.target.join(' ')}`));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      if (wide) problems.push(`${where}: scrolls sideways`);
+    };
+    await add(page, 'Night baker', 'Corner Loaf');
+    await toData(page);
+    const { path } = await saved(page, 'Back up now');
+    await restoreFile(page, await readFile(path, 'utf8'));
+    await expect(page.getByRole('heading', { name: 'This is in the file' })).toBeFocused();
+    await check('preview');
+    await page.getByRole('button', { name: 'Delete everything…' }).press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Nothing was deleted.')).toBeVisible();
+    for (const [width, height] of [
+      [1280, 800],
+      [320, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const dir of ['ltr', 'rtl']) {
+        await page.evaluate((to) => (document.documentElement.dir = to), dir);
+        await check(`${width} ${dir}`);
+      }
+    }
+    await page.getByRole('button', { name: 'Cancel' }).last().press('Enter');
+    await expect(page.getByRole('button', { name: 'Delete everything…' })).toBeFocused();
+    expect(problems).toEqual([]);
+  });
+
 test('another window begins from the start as well', async ({ extension }) => {
   const page = await extension.open('options.html#/applications');
   await add(page, 'Night baker', 'Corner Loaf');
@@ -112,8 +234,38 @@ test('another window begins from the start as well', async ({ extension }) => {
   expect(await extension.events()).toEqual([]);
 });
 
+async function restoreFile(page: Page, text: string): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'rebound.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+/** The backup of what is there, with an interview, and its employer made private. */
+async function withPrivateEmployer(extension: Extension): Promise<object> {
+  const events = await extension.events();
+  const applicationId = events[0]?.applicationId;
+  const base = { by: 'person', at: Date.UTC(2026, 10, 3, 13), recordedAt: Date.now() + 1000 };
+  const data = { company: 'Corner Loaf', private: true, nickname: 'The bakery' };
+  return {
+    format: 'rebound',
+    version: 2,
+    exportedAt: '2026-11-03T13:00:00.000Z',
+    tables: {
+      applications: [],
+      events: [
+        ...events,
+        { ...base, id: 'private', applicationId: 'employer', kind: 'employer', type: 'put', data },
+        { ...base, id: 'interview', applicationId, type: 'interview', interview: { kind: 'video' } },
+      ],
+      postings: [],
+      captures: [],
+    },
+  };
+}
+
 interface Area {
-  get(keys: null): Promise<object>;
+  get(keys: string | null): Promise<Record<string, object>>;
+  set(values: object): Promise<void>;
 }
 interface Chrome {
   storage: { local: Area; session: Area };
