@@ -159,16 +159,16 @@ export const de: LetterLanguage = {
       parts: {
         accept: {
           warm: [
-            'vielen Dank für die Nachricht zur Stelle „{role}“[ bei {company}] und für die Zeit, die <Sie sich|du dir> genommen <haben|hast>. Ich verstehe die Entscheidung und nehme sie an.',
+            'vielen Dank für die Nachricht zur Stelle „{role}“[ bei {company}] und für die Zeit, die <Sie sich|du dir> genommen <haben|hast>. Ich verstehe und akzeptiere die Entscheidung.',
           ],
           restrained: [
-            'vielen Dank für die Nachricht zur Stelle „{role}“[ bei {company}] und für <Ihre|deine> Zeit. Die Entscheidung nehme ich an.',
+            'vielen Dank für die Nachricht zur Stelle „{role}“[ bei {company}] und für <Ihre|deine> Zeit. Ich akzeptiere die Entscheidung.',
           ],
         },
         why: [
           'ich möchte mich weiterentwickeln, und <Sie haben|du hast> etwas gesehen, das ich selbst nicht sehen kann.',
         ],
-        question: [['{question}', 'was wäre die eine Sache gewesen, mit der ich besser gepasst hätte?']],
+        question: [['{question}', 'gibt es einen Punkt, der für mich den Unterschied gemacht hätte?']],
         skip: ['falls das schwer zu beantworten ist, <lassen Sie|lass> die Frage einfach weg.'],
         wishes: {
           warm: ['<Ihnen und Ihrem|dir und deinem> Team wünsche ich alles Gute.'],
@@ -177,10 +177,10 @@ export const de: LetterLanguage = {
       },
       agency: {
         accept: [
-          'vielen Dank für die Nachricht zur Stelle „{role}“[ bei {company}] und dafür, dass <Sie|du> mich vorgeschlagen <haben|hast>. Ich verstehe die Entscheidung und nehme sie an.',
+          'vielen Dank für die Nachricht zur Stelle „{role}“[ bei {company}] und dafür, dass <Sie|du> mich vorgeschlagen <haben|hast>. Ich verstehe und akzeptiere die Entscheidung.',
         ],
         why: ['ich möchte mich weiterentwickeln, und <Sie kennen|du kennst> beide Seiten.'],
-        question: [['{question}', 'wurde eine Sache genannt, mit der ich besser gepasst hätte?']],
+        question: [['{question}', 'wurde ein Punkt genannt, der für mich den Unterschied gemacht hätte?']],
         wishes: ['noch einmal danke und alles Gute.'],
       },
       finalist: {
@@ -209,6 +209,7 @@ export const de: LetterLanguage = {
         },
       },
       agency: {
+        liked: [],
         thanks: [
           'vielen Dank für die Nachricht zur Stelle „{role}“[ bei {company}] und dafür, dass <Sie|du> mich vorgeschlagen und <sich|dich> für mich eingesetzt <haben|hast>.',
         ],
@@ -216,8 +217,9 @@ export const de: LetterLanguage = {
         wishes: ['bis dahin alles Gute.'],
       },
       referrer: {
+        liked: [],
         thanks: [
-          'ich wollte <Ihnen|dir> sagen, wie es ausgegangen ist: Die Stelle „{role}“[ bei {company}] hat jemand anderes bekommen. Danke, dass <Sie|du> mich empfohlen <haben|hast>; das hat mir viel bedeutet.',
+          'ich wollte <Ihnen|dir> sagen, wie es ausgegangen ist: Mit der Stelle „{role}“[ bei {company}] hat es diesmal nicht geklappt. Danke, dass <Sie|du> mich empfohlen <haben|hast>; das hat mir viel bedeutet.',
         ],
         open: [
           'wenn <Sie|du> einmal von etwas Ähnlichem <hören|hörst>, freue ich mich, wenn <Sie|du> an mich <denken|denkst>.',
@@ -271,7 +273,7 @@ export const de: LetterLanguage = {
         ],
         interest: {
           warm: ['beim nächsten Schritt wäre ich sehr gern dabei.'],
-          restrained: ['mein Interesse am nächsten Schritt besteht.'],
+          restrained: ['mein Interesse besteht weiterhin.'],
         },
         question: [
           [
@@ -286,14 +288,14 @@ export const de: LetterLanguage = {
       parts: {
         thanks: {
           warm: [
-            'vielen Dank für <Ihre|deine> Zeit[ am {interviewDate}] und dafür, dass <Sie|du> mich für die Stelle „{role}“ in Betracht gezogen <haben|hast>. Die Entscheidung nehme ich an, und ich möchte hier daraus lernen.',
+            'vielen Dank für <Ihre|deine> Zeit[ am {interviewDate}] und dafür, dass <Sie|du> mich für die Stelle „{role}“ in Betracht gezogen <haben|hast>. Ich akzeptiere die Entscheidung und möchte daraus lernen.',
           ],
           restrained: [
-            'vielen Dank, dass <Sie|du> mich für die Stelle „{role}“ in Betracht gezogen <haben|hast>[, und für unser Gespräch am {interviewDate}]. Die Entscheidung nehme ich an.',
+            'vielen Dank, dass <Sie|du> mich für die Stelle „{role}“ in Betracht gezogen <haben|hast>[, und für unser Gespräch am {interviewDate}]. Ich akzeptiere die Entscheidung.',
           ],
         },
         talk: [
-          'gern würde ich verstehen, was für mich sprach, was noch fehlt und wann ich es wieder versuchen könnte.',
+          'gern würde ich verstehen, was für mich sprach, was noch fehlt und wann ich es noch einmal versuchen könnte.',
           'auf einen Punkt würde ich auch gern zurückkommen: {topic}.',
         ],
         question: ['<hätten Sie|hättest du> in den nächsten zwei Wochen zwanzig Minuten dafür?'],
@@ -304,7 +306,7 @@ export const de: LetterLanguage = {
       subject: 'Eine kurze Frage, {role}',
       parts: {
         who: [
-          'ich suche gerade eine neue Stelle und interessiere mich für die Stelle „{role}“[ bei {company}].',
+          'ich suche gerade eine neue Aufgabe und interessiere mich für die Stelle „{role}“[ bei {company}].',
           'was ich mitbringe, in einem Satz: {oneReason}.',
         ],
         why: ['warum ich dabei an <Sie|dich> gedacht habe: {topic}.'],

@@ -6,7 +6,7 @@ export const en: LetterLanguage = {
     warm: { named: 'Hello {contactName},', unnamed: 'Hello,' },
     restrained: { named: 'Dear {contactName},', unnamed: 'Hello,', team: 'Dear hiring team,' },
   },
-  closing: { warm: 'Best wishes,', restrained: 'Kind regards,' },
+  closing: { warm: 'Best regards,', restrained: 'Kind regards,' },
   informal: { greeting: 'Hi {contactName},', closing: 'Best,' },
   letters: {
     followUp: {
@@ -85,7 +85,7 @@ export const en: LetterLanguage = {
             'I wrote to you recently about the {role} role[ at {company}].',
           ],
         ],
-        question: ['Is it still open for me?'],
+        question: ['Am I still being considered for it?'],
         fine: {
           warm: [
             'If it has gone to someone else, that’s quite all right, and one line is plenty. Thank you for your time.',
@@ -177,8 +177,8 @@ export const en: LetterLanguage = {
       finalist: {
         question: [
           [
-            'What spoke for me? And, if I may: {question}',
-            'What spoke for me? And what would have tipped the balance?',
+            'What was strong about my application? And, if I may: {question}',
+            'What was strong about my application? And what would have tipped the balance?',
           ],
         ],
       },
@@ -195,23 +195,25 @@ export const en: LetterLanguage = {
         liked: ['I liked hearing about {topic}.'],
         open: ['If a similar role comes up one day, I’d be glad to hear from you.'],
         wishes: {
-          warm: ['Until then I wish you and the team all the best.'],
+          warm: ['In the meantime, I wish you and the team all the best.'],
           restrained: ['I wish you and the team well.'],
         },
       },
       agency: {
+        liked: [],
         thanks: [
           'Thank you for letting me know about the {role} role[ at {company}], and for putting me forward and speaking up for me.',
         ],
         open: ['If you have a similar role one day, I’d be glad to hear from you.'],
-        wishes: ['Until then, all the best.'],
+        wishes: ['In the meantime, all the best.'],
       },
       referrer: {
+        liked: [],
         thanks: [
-          'I wanted you to know how it ended: the {role} role[ at {company}] went to someone else. Thank you for putting my name forward; it meant a lot to me.',
+          'I wanted you to know how it ended: the {role} role[ at {company}] didn’t work out this time. Thank you for putting my name forward; it meant a lot to me.',
         ],
         open: ['If you hear of something similar one day, I’d be glad if you thought of me.'],
-        wishes: ['Until then, all the best.'],
+        wishes: ['In the meantime, all the best.'],
       },
     },
     withdrawal: {
@@ -244,7 +246,7 @@ export const en: LetterLanguage = {
       subject: '{role}, after the interview',
       parts: {
         how: [
-          'I’ve had the interview for the {role} role[ at {company}][ on {interviewDate}] and wanted to tell you about it.',
+          'I had the interview for the {role} role[ at {company}][ on {interviewDate}] and wanted to tell you about it.',
           'We talked about {topic}.',
           'What seems to matter most to them: {careMost}.',
         ],
@@ -268,14 +270,14 @@ export const en: LetterLanguage = {
       parts: {
         thanks: {
           warm: [
-            'Thank you for your time[ on {interviewDate}] and for considering me for the {role} role. I accept the decision, and I’d like to use what I learn from it here.',
+            'Thank you for your time[ on {interviewDate}] and for considering me for the {role} role. I accept the decision, and I’d like to learn from it and keep growing here.',
           ],
           restrained: [
             'Thank you for considering me for the {role} role[ and for our conversation on {interviewDate}]. I accept the decision.',
           ],
         },
         talk: [
-          'I’d like to understand what spoke for me, what is still missing, and when I could try again.',
+          'I’d like to understand what was strong about my application, what is still missing, and when I could try again.',
           'I’d also like to come back to one point: {topic}.',
         ],
         question: ['Could we talk about it for twenty minutes in the next two weeks?'],

@@ -112,7 +112,7 @@ export const es: LetterLanguage = {
       parts: {
         thanks: {
           warm: [
-            'Gracias por <su|tu> tiempo[ el {interviewDate}] y por una conversación tan buena sobre el puesto de {role}[ en {company}].',
+            'Gracias por <su|tu> tiempo[ el {interviewDate}] y por la agradable conversación sobre el puesto de {role}[ en {company}].',
           ],
           restrained: [
             'Muchas gracias por <su|tu> tiempo[ el {interviewDate}] y por la conversación sobre el puesto de {role}[ en {company}].',
@@ -165,7 +165,7 @@ export const es: LetterLanguage = {
         },
         why: ['Me gustaría mejorar, y <usted vio|tú viste> algo que yo no puedo ver por mi cuenta.'],
         question: [['{question}', '¿Qué aspecto habría hecho más sólida mi candidatura?']],
-        skip: ['Si no es fácil de responder, <deje|deja> la pregunta a un lado sin problema.'],
+        skip: ['Si no es fácil de responder, <puede|puedes> dejarla sin respuesta.'],
         wishes: {
           warm: ['<Le|Te> deseo todo lo mejor, también a <su|tu> equipo.'],
           restrained: ['<Le|Te> deseo lo mejor, también a <su|tu> equipo.'],
@@ -207,6 +207,7 @@ export const es: LetterLanguage = {
         },
       },
       agency: {
+        liked: [],
         thanks: [
           'Gracias por <su|tu> respuesta sobre el puesto de {role}[ en {company}], y por presentar y defender mi candidatura.',
         ],
@@ -214,8 +215,9 @@ export const es: LetterLanguage = {
         wishes: ['Hasta entonces, todo lo mejor.'],
       },
       referrer: {
+        liked: [],
         thanks: [
-          'Quería contar<le|te> cómo ha terminado: el puesto de {role}[ en {company}] ha sido para otra persona. Gracias por dar mi nombre; ha significado mucho para mí.',
+          'Quería contar<le|te> cómo ha terminado: esta vez no pudo ser con el puesto de {role}[ en {company}]. Gracias por dar mi nombre; ha significado mucho para mí.',
         ],
         open: ['Si algún día <sabe|sabes> de algo parecido, me alegrará que <piense|pienses> en mí.'],
         wishes: ['Hasta entonces, todo lo mejor.'],

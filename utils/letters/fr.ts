@@ -89,10 +89,10 @@ export const fr: LetterLanguage = {
         question: ['Ma candidature est-elle toujours à l’étude ?'],
         fine: {
           warm: [
-            'Si <vous avez|tu as> choisi quelqu’un d’autre, il n’y a aucun souci, et une ligne me suffit. Merci pour <votre|ton> temps.',
+            'Si <vous avez|tu as> choisi quelqu’un d’autre, il n’y a aucun souci, et une ligne me suffit. Merci d’avance pour <votre|ton> réponse.',
           ],
           restrained: [
-            'Si le poste est déjà pourvu, une simple ligne me suffit. Je <vous|te> remercie pour <votre|ton> temps.',
+            'Si le poste est déjà pourvu, une simple ligne me suffit. Je <vous|te> remercie d’avance pour <votre|ton> réponse.',
           ],
         },
       },
@@ -104,7 +104,7 @@ export const fr: LetterLanguage = {
           ],
         ],
         fine: [
-          'Si le poste est déjà pourvu, il n’y a aucun souci, et une ligne me suffit. Merci pour <votre|ton> temps.',
+          'Si le poste est déjà pourvu, il n’y a aucun souci, et une ligne me suffit. Merci d’avance pour <votre|ton> réponse.',
         ],
       },
     },
@@ -113,10 +113,10 @@ export const fr: LetterLanguage = {
       parts: {
         thanks: {
           warm: [
-            'Merci pour <votre|ton> temps[ le {interviewDate}] et pour ce bel échange au sujet du poste « {role} »[ chez {company}].',
+            'Merci pour le temps que <vous m’avez|tu m’as> accordé[ le {interviewDate}] et pour ce bel échange au sujet du poste « {role} »[ chez {company}].',
           ],
           restrained: [
-            'Je <vous|te> remercie pour <votre|ton> temps[ le {interviewDate}] et pour notre échange au sujet du poste « {role} »[ chez {company}].',
+            'Je <vous|te> remercie pour le temps que <vous m’avez|tu m’as> accordé[ le {interviewDate}] et pour notre échange au sujet du poste « {role} »[ chez {company}].',
           ],
         },
         moment: [
@@ -201,24 +201,26 @@ export const fr: LetterLanguage = {
           ],
         },
         liked: ['Un sujet me laisse un très bon souvenir : {topic}.'],
-        open: ['Si un poste proche se présente un jour, j’aurai plaisir à avoir de <vos|tes> nouvelles.'],
+        open: ['Si un poste similaire se présente un jour, j’aurai plaisir à avoir de <vos|tes> nouvelles.'],
         wishes: {
           warm: ['D’ici là, je <vous|te> souhaite une très bonne continuation, ainsi qu’à <votre|ton> équipe.'],
           restrained: ['Je <vous|te> souhaite une bonne continuation.'],
         },
       },
       agency: {
+        liked: [],
         thanks: [
           'Merci pour <votre|ton> réponse au sujet du poste « {role} »[ chez {company}], et merci d’avoir présenté et défendu ma candidature.',
         ],
-        open: ['Si un poste proche se présente un jour, j’aurai plaisir à avoir de <vos|tes> nouvelles.'],
+        open: ['Si un poste similaire se présente un jour, j’aurai plaisir à avoir de <vos|tes> nouvelles.'],
         wishes: ['D’ici là, très bonne continuation.'],
       },
       referrer: {
+        liked: [],
         thanks: [
-          'Je voulais <vous|te> dire comment cela s’est terminé : le poste « {role} »[ chez {company}] a été confié à quelqu’un d’autre. Merci d’avoir parlé de moi ; cela a beaucoup compté.',
+          'Je voulais <vous|te> dire comment cela s’est terminé : cela n’a pas abouti cette fois pour le poste « {role} »[ chez {company}]. Merci d’avoir parlé de moi ; cela a beaucoup compté.',
         ],
-        open: ['Si <vous entendez|tu entends> parler d’un poste proche un jour, j’aurai plaisir à le savoir.'],
+        open: ['Si <vous entendez|tu entends> parler d’un poste similaire un jour, j’aurai plaisir à le savoir.'],
         wishes: ['D’ici là, très bonne continuation.'],
       },
     },
@@ -279,7 +281,7 @@ export const fr: LetterLanguage = {
       parts: {
         thanks: {
           warm: [
-            'Merci pour <votre|ton> temps[ le {interviewDate}] et pour l’attention portée à ma candidature au poste « {role} ». J’accepte la décision et j’aimerais en tirer quelque chose d’utile ici.',
+            'Merci pour le temps que <vous m’avez|tu m’as> accordé[ le {interviewDate}] et pour l’attention portée à ma candidature au poste « {role} ». J’accepte la décision et j’aimerais en tirer quelque chose d’utile ici.',
           ],
           restrained: [
             'Je <vous|te> remercie d’avoir étudié ma candidature au poste « {role} »[, et pour notre échange du {interviewDate}]. J’accepte la décision.',
