@@ -37,8 +37,17 @@ const SettingsSchema = v.object({
       holidays: v.fallback(v.array(v.pipe(v.string(), v.isoDate())), []),
       /** Nothing is due before this moment; milliseconds since the epoch. */
       pausedUntil: v.fallback(v.optional(v.number()), undefined),
+      /** The weekly ten minutes: an ISO weekday and a time; and when they were last taken, milliseconds since the epoch. */
+      review: v.fallback(
+        v.object({ on: v.boolean(), weekday: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)), at: time }),
+        { on: true, weekday: 5, at: '16:00' },
+      ),
+      reviewedAt: v.fallback(v.optional(v.number()), undefined),
     }),
-    { badge: true, notifications: false, days: {}, off: [], on: [], holidays: [] },
+    {
+      ...{ badge: true, notifications: false, days: {}, off: [], on: [], holidays: [] },
+      review: { on: true, weekday: 5, at: '16:00' },
+    },
   ),
   /** Whether single keys do something in the dashboard (WCAG 2.1.4). */
   shortcuts: v.fallback(v.boolean(), true),

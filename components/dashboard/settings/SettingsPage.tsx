@@ -7,6 +7,7 @@ import '../../ui/Choices.css';
 import { BackupSettings } from '../data/BackupSettings.tsx';
 import { hrefOf } from '../route.ts';
 import { shortcutHelp } from '../shortcuts/shortcuts.ts';
+import { FollowUps } from './FollowUps.tsx';
 import { Looks } from './Looks.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import { Region } from './Region.tsx';
@@ -35,7 +36,12 @@ export function SettingsPage({ settings, siteNames, section }: Props) {
   const parts: Record<(typeof SECTIONS)[number]['id'], ComponentChildren> = {
     look: <Looks settings={settings} />,
     region: <Region settings={settings} />,
-    reminders: <QuietHours settings={settings} />,
+    reminders: (
+      <>
+        <FollowUps settings={settings} />
+        <QuietHours settings={settings} />
+      </>
+    ),
     sites: <Sites settings={settings} siteNames={siteNames} />,
     shortcuts: <Shortcuts settings={settings} />,
     data: (

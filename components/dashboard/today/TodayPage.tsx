@@ -14,6 +14,7 @@ import { Loading } from '../Loading.tsx';
 import { hrefOf } from '../route.ts';
 import { DueEntry } from './DueEntry.tsx';
 import './TodayPage.css';
+import { WeeklyReview } from './WeeklyReview.tsx';
 
 /** So many at once; more would be a list to dread. */
 const AT_ONCE = 7;
@@ -48,6 +49,7 @@ export function TodayPage() {
       <h1>{i18n.t('followUps.title')}</h1>
       {pausedUntil > at && <p class="muted">{i18n.t('followUps.paused', [dayWords(pausedUntil, at)])}</p>}
       <Questions all={rows} />
+      <WeeklyReview due={due} now={at} />
       <section aria-labelledby="due">
         <h2 id="due">{due.length > 0 ? i18n.t('followUps.due') : i18n.t('followUps.nothing')}</h2>
         {due.length === 0 && coming.length > 0 && <p class="muted">{i18n.t('followUps.nothingHint')}</p>}

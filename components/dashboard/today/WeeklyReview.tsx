@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import type { Due } from '../../../utils/followups/dueList.ts';
+import { reviewDue } from '../../../utils/followups/weeklyReview.ts';
+import { changeSettings } from '../../../utils/settings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { settings } from '../../ui/settings.ts';
+import { say } from '../../ui/toast.ts';
+import { hrefOf } from '../route.ts';
+
+/** The weekly ten minutes, from their moment on until they were taken or the week went on without them. */
+export function WeeklyReview({ due, now }: { due: readonly Due[]; now: number }) {
+  const chosen = settings.value?.followUps;
+  if (!chosen?.review.on || reviewDue(chosen.review, chosen.reviewedAt, now) === undefined) return null;
+  const closed = due.filter(({ id }) => id.endsWith('PresumeClosed')).length;
+  const mark = (reviewedAt: number | undefined) =>
+    changeSettings(({ followUps }) => ({ followUps: { ...followUps, reviewedAt } }));
+  return (
+    <section class="due weekly" aria-labelledby="weekly">
+      <div class="due-what">
+        <h2 id="weekly">{i18n.t('reminders.reviewTitle')}</h2>
+        <p class="muted">{i18n.t('reminders.reviewText')}</p>
+        {closed > 0 && <p>{i18n.t('reminders.reviewClosed', closed)}</p>}
+        <p>
+          <a href={hrefOf('agenda')}>{i18n.t('reminders.reviewAgenda')}</a>
+        </p>
+      </div>
+      <Button
+        onClick={async () => {
+          const before = chosen.reviewedAt;
+          await mark(Date.now());
+          say(i18n.t('reminders.reviewSaid'), () => void mark(before));
+        }}
+      >
+        {i18n.t('reminders.reviewDone')}
+      </Button>
+    </section>
+  );
+}
