@@ -6,6 +6,10 @@ import { eachChunk } from './eachChunk.ts';
 
 /** What a backup would do to the applications that are here. */
 export interface Comparison {
+  /** How many are in the file, and when the first and the last of them were applied for. */
+  there: number;
+  first?: number;
+  last?: number;
   /** In the file, and not here. */
   fresh: number;
   /** In both, and the file knows something that is not here. */
@@ -42,9 +46,9 @@ export async function compare(db: Database, tables: Tables): Promise<Comparison>
 
 /** Compares two journals by their events. */
 export function compareEvents(here: readonly JournalEvent[], there: readonly JournalEvent[]): Comparison {
-  const result: Comparison = { fresh: 0, newer: 0, older: 0, onlyHere: 0, gone: 0, alike: 0, changes: false };
+  const result: Comparison = { there: 0, fresh: 0, newer: 0, older: 0, onlyHere: 0, gone: 0, alike: 0, changes: false };
   const known = new Set(here.map((event) => event.id));
-  const theirs = new Set(there.map((event) => event.id));
+  const theirIds = new Set(there.map((event) => event.id));
   result.changes = there.some((event) => !known.has(event.id));
   const ours = Map.groupBy(here.filter(isOfApplication), (event) => event.applicationId);
   const others = Map.groupBy(there.filter(isOfApplication), (event) => event.applicationId);
@@ -62,9 +66,18 @@ export function compareEvents(here: readonly JournalEvent[], there: readonly Jou
     const missing = other.filter((event) => !known.has(event.id));
     if (missing.length > 0 && !fold([...history, ...missing])) result.gone++;
     else if (missing.length > 0) result.newer++;
-    if (history.some((event) => !theirs.has(event.id))) result.older++;
+    if (history.some((event) => !theirIds.has(event.id))) result.older++;
   }
   for (const [id, history] of others) {
+    const theirs = fold(history);
+    if (theirs) {
+      result.there++;
+      const { appliedAt } = theirs;
+      if (appliedAt !== undefined) {
+        result.first = Math.min(result.first ?? appliedAt, appliedAt);
+        result.last = Math.max(result.last ?? appliedAt, appliedAt);
+      }
+    }
     const mine = ours.get(id) ?? [];
     if (fold(mine)) continue;
     const row = fold([...mine, ...history.filter((event) => !known.has(event.id))]);

@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { changeSettings, type Settings } from '../../../utils/settings.ts';
+import '../../ui/Choices.css';
+import './BackupSettings.css';
 
 const MOST = 365;
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import '../../ui/Choices.css';
 import { Backup } from './Backup.tsx';
-import '../settings/SettingsPage.css';
 import './DataPage.css';
 import { EraseAll } from './EraseAll.tsx';
 import { EraseDeleted } from './EraseDeleted.tsx';
@@ -11,7 +11,7 @@ import { Where } from './Where.tsx';
 /** Where the notes are, the backup and the way back from one, files for other programs, and the way out. */
 export function DataPage() {
   return (
-    <div class="page">
+    <div class="page data-page">
       <h1>{i18n.t('dashboard.data')}</h1>
       <Where />
       <Backup />

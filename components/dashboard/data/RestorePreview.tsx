@@ -19,21 +19,13 @@ interface Props {
 
 /** What is in the file, and what each way of restoring it would change. */
 export function RestorePreview({ backup, comparison, onUse, onCancel }: Props) {
-  const { fresh, newer, older, onlyHere, gone, alike, changes } = comparison;
+  const { there, first, last, fresh, newer, older, onlyHere, gone, alike, changes } = comparison;
   const here = onlyHere + newer + older > 0;
   const how = useSignal<How>(here ? 'merge' : 'replace');
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
-  const { applications } = backup.tables;
-  let first = Infinity;
-  let last = -Infinity;
-  for (const { appliedAt } of applications)
-    if (appliedAt !== undefined) {
-      first = Math.min(first, appliedAt);
-      last = Math.max(last, appliedAt);
-    }
   const effects: Record<How, string[]> = {
     merge: changes
       ? [
@@ -56,16 +48,16 @@ export function RestorePreview({ backup, comparison, onUse, onCancel }: Props) {
         {i18n.t('transfer.preview')}
       </h3>
       <dl class="numbers">
-        <Pair name={i18n.t('transfer.applications')}>{numberWords(applications.length)}</Pair>
+        <Pair name={i18n.t('transfer.applications')}>{numberWords(there)}</Pair>
         <Pair name={i18n.t('transfer.from')}>
           <DateText at={Date.parse(backup.exportedAt)} />
         </Pair>
-        {first < Infinity && (
+        {first !== undefined && (
           <Pair name={i18n.t('transfer.first')}>
             <DateText at={first} />
           </Pair>
         )}
-        {last > -Infinity && (
+        {last !== undefined && (
           <Pair name={i18n.t('transfer.latest')}>
             <DateText at={last} />
           </Pair>
