@@ -3,8 +3,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SCHEMA } from '../../utils/journal/db.ts';
 import { databaseError, live } from '../../utils/journal/live.ts';
+import type { ShownApplication } from '../../utils/journal/privacy.ts';
 import { storedSchema } from '../../utils/journal/queries.ts';
-import type { Application } from '../../utils/journal/types.ts';
 import type { TabView } from '../../utils/messages.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { readOnly } from '../ui/readOnly.ts';
@@ -21,7 +21,7 @@ interface Props {
   /** Arrives when the page has been read. */
   tab: Promise<TabView | null>;
   /** What happened lately, when that is known already. */
-  lately?: Application[];
+  lately?: ShownApplication[];
 }
 
 /** The popup, from what is on the page at hand to what happened lately. */

@@ -6,6 +6,8 @@ import type { TabView } from '../../utils/messages.ts';
 import { DateText } from '../ui/DateText.tsx';
 import { DidYouFinish } from '../ui/DidYouFinish.tsx';
 import { dashboardHref } from './dashboardHref.ts';
+import { discreet } from './discreet.ts';
+import { Employer } from './Employer.tsx';
 import { useApplicationOf } from './useApplicationOf.ts';
 
 /** Whoever began a moment ago is still at it. Milliseconds. */
@@ -21,7 +23,7 @@ export function Asks({ view }: { view: TabView | null | undefined }) {
     () =>
       live(() => {
         const now = Date.now();
-        return toAsk(now, COUNTED, now - STILL_AT_IT);
+        return discreet(toAsk(now, COUNTED, now - STILL_AT_IT));
       }),
     [],
   );
@@ -37,7 +39,12 @@ export function Asks({ view }: { view: TabView | null | undefined }) {
             <p>
               <strong>{one.title || i18n.t('ui.untitled')}</strong>
               <span>
-                {one.company && `${one.company}, `}
+                {one.company && (
+                  <>
+                    <Employer company={one.company} hidden={one.hidden} />
+                    {', '}
+                  </>
+                )}
                 {i18n.t('popup.began')} <DateText at={one.stageAt} />
               </span>
             </p>

@@ -1,23 +1,22 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { live } from '../../utils/journal/live.ts';
-import { nameKey, titleKey } from '../../utils/journal/names.ts';
 import { atCompany } from '../../utils/journal/queries.ts';
+import { discreet } from './discreet.ts';
 import { Row } from './Row.tsx';
 
 interface Props {
-  company: string;
-  title: string;
+  /** Employer and role, folded: see `nameKey` and `titleKey`. */
+  companyKey: string;
+  role: string;
   /** The application that is shown already. */
   except?: string;
 }
 
 /** The same role noted before (on another site, or last year), and other applications at this employer. */
-export function Earlier({ company, title, except }: Props) {
-  const key = nameKey(company);
-  const all = useMemo(() => live(() => atCompany(key)), [key]);
+export function Earlier({ companyKey, role, except }: Props) {
+  const all = useMemo(() => live(() => discreet(atCompany(companyKey))), [companyKey]);
   const others = all.value?.filter((one) => one.id !== except) ?? [];
-  const role = titleKey(title);
   const same = others.filter((one) => role && one.titleKey === role);
   const earlier = others.filter((one) => !same.includes(one) && one.appliedAt !== undefined);
   return (

@@ -1,17 +1,18 @@
 import { i18n } from '#i18n';
 import { isClosed } from '../../utils/journal/isClosed.ts';
 import { journal } from '../../utils/journal/journal.ts';
-import type { Application } from '../../utils/journal/types.ts';
+import type { ShownApplication } from '../../utils/journal/privacy.ts';
 import { act } from '../ui/act.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateText } from '../ui/DateText.tsx';
 import { DidYouFinish } from '../ui/DidYouFinish.tsx';
 import { StatusMenu } from '../ui/StatusMenu.tsx';
 import { dashboardHref } from './dashboardHref.ts';
+import { Employer } from './Employer.tsx';
 
 /** The tab's posting when it is noted: where it stands, since when, and what can be said about it. */
-export function KnownPosting({ application }: { application: Application }) {
-  const { id, title, company, stage, appliedAt } = application;
+export function KnownPosting({ application }: { application: ShownApplication }) {
+  const { id, title, company, hidden, stage, appliedAt } = application;
   const open = !isClosed(application);
   const applied = () => act(() => journal.setStage(id, 'applied'), i18n.t('ui.now', [i18n.t('stage.applied')]));
   return (
@@ -20,7 +21,9 @@ export function KnownPosting({ application }: { application: Application }) {
         <a href={dashboardHref(`applications/${id}`)} target="_blank" rel="noopener">
           <strong>{title || i18n.t('ui.untitled')}</strong>
         </a>
-        <span>{company}</span>
+        <span>
+          <Employer company={company} hidden={hidden} />
+        </span>
       </p>
       <div class="line">
         <StatusMenu application={application} />

@@ -1,18 +1,19 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { live } from '../../utils/journal/live.ts';
+import type { ShownApplication } from '../../utils/journal/privacy.ts';
 import { latest } from '../../utils/journal/queries.ts';
-import type { Application } from '../../utils/journal/types.ts';
 import { dashboardHref } from './dashboardHref.ts';
+import { discreet } from './discreet.ts';
 import { Row } from './Row.tsx';
 
 const AT_MOST = 6;
 
 /** Reads what `Lately` shows. */
-export const readLately = (): Promise<Application[]> => latest(AT_MOST);
+export const readLately = (): Promise<ShownApplication[]> => discreet(latest(AT_MOST));
 
 /** The applications that changed last (`first` as long as nobody follows them yet); before there are any, what will be here. */
-export function Lately({ first }: { first?: Application[] }) {
+export function Lately({ first }: { first?: ShownApplication[] }) {
   const followed = useMemo(() => live(readLately), []);
   const rows = followed.value ?? first;
   if (!rows) return null;

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
+import { nameKey, titleKey } from '../../utils/journal/names.ts';
 import type { TabView } from '../../utils/messages.ts';
+import { privacy } from '../ui/privacy.ts';
 import { Earlier } from './Earlier.tsx';
 import { KnownPosting } from './KnownPosting.tsx';
 import { NewPosting } from './NewPosting.tsx';
@@ -8,6 +10,7 @@ import { useApplicationOf } from './useApplicationOf.ts';
 /** What is on the tab, what we know of it, and what can be done with it. */
 export function ThisPage({ view }: { view: TabView | null | undefined }) {
   const application = useApplicationOf(view);
+  const secrets = privacy.value;
   return (
     <section class="this-page" aria-labelledby="this-page">
       <h2 id="this-page">{i18n.t('popup.thisPage')}</h2>
@@ -16,14 +19,15 @@ export function ThisPage({ view }: { view: TabView | null | undefined }) {
       ) : application ? (
         <KnownPosting key={application.id} application={application} />
       ) : view?.posting ? (
-        application === null && <NewPosting key={view.posting.url} posting={view.posting} />
+        application === null &&
+        secrets && <NewPosting key={view.posting.url} posting={view.posting} privacy={secrets} />
       ) : (
         <p class="muted">{i18n.t(view?.kind === 'results' ? 'popup.results' : 'popup.noJob')}</p>
       )}
       {(application || view?.posting) && (
         <Earlier
-          company={application?.company ?? view?.posting?.company ?? ''}
-          title={application?.title ?? view?.posting?.title ?? ''}
+          companyKey={application?.companyKey ?? nameKey(view?.posting?.company ?? '')}
+          role={application?.titleKey ?? titleKey(view?.posting?.title ?? '')}
           except={application?.id}
         />
       )}

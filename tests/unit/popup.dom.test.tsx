@@ -264,3 +264,21 @@ test('says so when the notes cannot be opened, instead of showing none', async (
   expect(page.getByText('Nothing noted yet').query()).toBeNull();
   broken.mockRestore();
 });
+
+test('names no private employer: not lately, not in a question, not on the page at hand', async () => {
+  await journal.put('employer', { company: 'Corner Loaf', private: true, nickname: 'The early one' });
+  await noted('Day Baker at Corner Loaf', 'Corner Loaf GmbH', 'applied', Date.now() - DAY);
+  await noted('Pastry Cook', 'Corner Loaf', 'started', Date.now() - DAY);
+  open(listing());
+  const here = page.getByRole('region', { name: 'This page' });
+  await expect.element(here.getByText('Night Baker')).toBeVisible();
+  await expect.element(here.getByText('The early one', { exact: true })).toBeVisible();
+  await here.getByText('1 earlier application here').click();
+  await expect.element(page.getByRole('heading', { name: 'Lately' })).toBeVisible();
+  await expect.poll(() => app.querySelectorAll('[aria-label="Private employer"]').length).toBeGreaterThan(3);
+  expect(app.outerHTML).not.toMatch(/corner loaf/i);
+  await here.getByRole('button', { name: 'Save' }).click();
+  await expect.element(here.getByRole('button', { name: /^Status of Night Baker/ })).toBeVisible();
+  expect(document.body.innerText).not.toMatch(/corner loaf/i);
+  expect((await rowsOf('Night Baker'))[0]).toMatchObject({ company: 'Corner Loaf' });
+});

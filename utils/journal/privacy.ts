@@ -1,6 +1,7 @@
 import { type Database, db } from './db.ts';
 import { nameMask } from './nameMask.ts';
 import { nameKey } from './names.ts';
+import type { Application } from './types.ts';
 
 /** What is said instead of each private employer's name, by `companyKey`; empty when there is no nickname. */
 export type Privacy = ReadonlyMap<string, string>;
@@ -48,4 +49,20 @@ export function shownOnPage(job: { title: string; company: string }, privacy: Pr
   const unnamed = '…';
   const shown = shownPosting(job, new Map([[nameKey(job.company), '']]), unnamed);
   return { ...shown, company: '' };
+}
+
+/** An application as it may be shown to others: what would name a private employer is replaced, and it is `hidden`. */
+export type ShownApplication = Application & { hidden?: true };
+
+/** These applications as they may be shown to others. Views that others may look at read through this alone. */
+export async function shownApplications(
+  rows: Promise<Application[]>,
+  unnamed: string,
+  database: Database = db,
+): Promise<ShownApplication[]> {
+  const [read, privacy] = await Promise.all([rows, readPrivacy(database)]);
+  return read.map((row) => {
+    const { title, company, hidden } = shownPosting(row, privacy, unnamed);
+    return hidden ? { ...row, title, company, hidden } : row;
+  });
 }
