@@ -20,6 +20,7 @@ import { Rail } from './Rail.tsx';
 import { goInstead, hrefOf, parseRoute, type Route, route } from './route.ts';
 import { followShortcuts } from './shortcuts/followShortcuts.ts';
 import { shortcutHelp } from './shortcuts/shortcuts.ts';
+import { Title } from './Title.tsx';
 import { TodayPage } from './today/TodayPage.tsx';
 
 // The dashboard opens with a list; everything else is read when it is asked for.
@@ -41,21 +42,19 @@ export function App(props: { siteNames: Record<string, string> }) {
 function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
   const schema = useMemo(() => live(storedSchema), []);
   const at = route.value;
-  const welcome = settings.value && !settings.value.welcomedAt && at.page === '';
+  const welcomed = settings.value && Boolean(settings.value.welcomedAt);
 
   useEffect(() => {
     // The address itself counts: what it says may not have been heard yet.
-    if (parseRoute(location.hash).page === '' && settings.value) goInstead(welcome ? 'welcome' : 'applications');
-  }, [at.page, welcome, settings.value]);
+    if (parseRoute(location.hash).page === '' && welcomed !== undefined)
+      goInstead(welcomed ? 'applications' : 'welcome');
+  }, [at.page, welcomed]);
   useEffect(() => {
     readOnly.value = (schema.value ?? 0) > SCHEMA;
   }, [schema.value]);
   useEffect(() => keepPlace(() => route.value.page), []);
   useEffect(followShortcuts, []);
   useEffect(followRecent, []);
-  useEffect(() => {
-    document.title = i18n.t('dashboard.title', [titleOf(at)]);
-  }, [at]);
 
   return (
     <div class="app">
@@ -71,9 +70,15 @@ function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
           </div>
         )}
         {at.page !== 'data' && at.page !== 'welcome' && !databaseError.value && <BackupReminder />}
-        {databaseError.value ? <DatabaseTrouble error={databaseError.value} /> : <Page at={at} siteNames={siteNames} />}
+        {databaseError.value ? (
+          <DatabaseTrouble error={databaseError.value} />
+        ) : (
+          // In another language of dates, everything is drawn anew; but not the page on which it is chosen.
+          <Page key={at.page === 'settings' ? '' : settings.value?.locale} at={at} siteNames={siteNames} />
+        )}
       </main>
       <Toasts />
+      <Title />
       {palette.value && <Palette />}
       {shortcutHelp.value && <ShortcutHelp />}
     </div>
@@ -98,11 +103,4 @@ function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> 
       </p>
     </div>
   );
-}
-
-function titleOf({ page }: Route): string {
-  if (page === 'data' || page === 'settings' || page === 'welcome') return i18n.t(`dashboard.${page}`);
-  if (page === 'employers' || page === 'people' || page === 'log') return i18n.t(`${page}.title`);
-  if (page === 'today') return i18n.t('followUps.title');
-  return i18n.t('dashboard.applications');
 }

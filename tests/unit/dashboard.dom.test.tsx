@@ -6,7 +6,7 @@ import '../../components/ui/base.css';
 import { App } from '../../components/dashboard/App.tsx';
 import { choice, EVERYTHING } from '../../components/dashboard/applications/choice.ts';
 import { selectNone } from '../../components/dashboard/applications/selection.ts';
-import { followSettings } from '../../components/ui/settings.ts';
+import { followSettings, settings } from '../../components/ui/settings.ts';
 import { toast } from '../../components/ui/toast.ts';
 import { append } from '../../utils/journal/append.ts';
 import { db, SCHEMA } from '../../utils/journal/db.ts';
@@ -146,7 +146,7 @@ describe('the list', () => {
     const id = await noted('Carver', 'X');
     open();
     await expect.poll(titles).toHaveLength(1);
-    app.querySelector<HTMLElement>('.td-status button')!.focus();
+    app.querySelector<HTMLElement>('.table-body .td-status button')!.focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => document.activeElement?.textContent).toBe('Applied');
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
@@ -395,7 +395,10 @@ describe('settings', () => {
 });
 
 describe('the first run', () => {
-  beforeEach(() => changeSettings(() => ({ welcomedAt: undefined, welcomeStep: '' })));
+  beforeEach(async () => {
+    await changeSettings(() => ({ welcomedAt: undefined, welcomeStep: '' }));
+    await expect.poll(() => settings.value?.welcomedAt).toBeUndefined();
+  });
 
   test("explains itself, asks what is the person's to choose, and ends with a first entry in the list", async () => {
     open('#/');
