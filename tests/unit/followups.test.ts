@@ -121,6 +121,7 @@ describe('after applying', () => {
 
   test('any message from them is an acknowledgment', () => {
     expect(due('acknowledgment', application(applied('2026-03-02'), theyWrote('2026-03-03')))).toBeUndefined();
+    expect(due('acknowledgment', application(applied('2026-03-02'), interview('2026-03-20')))).toBeUndefined();
   });
 
   test.each([

@@ -22,7 +22,8 @@ export function dayOfDate(text: string | undefined): number | undefined {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(text ?? '') ?? [];
   if (!year) return undefined;
   const at = Date.UTC(Number(year), Number(month) - 1, Number(date));
-  return new Date(at).getUTCDate() === Number(date) ? at / DAY : undefined;
+  // A thirteenth month or a 30 February would be some other day.
+  return new Date(at).toISOString().startsWith(`${year}-${month}-${date}`) ? at / DAY : undefined;
 }
 
 /** YYYY-MM-DD. */

@@ -84,7 +84,9 @@ export function silenceTimers(one: Application, context: FollowUpContext): Timer
     if (promised !== undefined) {
       asks.push(timer('promiseSlip', momentOf(promised)), timer('promiseFollowUp', momentOf(promised)));
     } else {
-      if (step === 'applied' && one.heardAt === undefined) asks.push(timer('acknowledgment', one.appliedAt ?? since));
+      // Whoever invites to a talk has it.
+      if (step === 'applied' && one.heardAt === undefined && !one.interviews?.length)
+        asks.push(timer('acknowledgment', one.appliedAt ?? since));
       asks.push(timer(one.agency && step !== 'applied' ? 'agencyCheckIn' : FOLLOW_UP[step], since));
     }
   } else if (one.agency && step !== 'applied') {

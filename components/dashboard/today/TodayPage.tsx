@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { applicationTimers, type Timer } from '../../../utils/followups/applicationTimers.ts';
+import { isFarOff } from '../../../utils/followups/agenda.ts';
+import { applicationTimers } from '../../../utils/followups/applicationTimers.ts';
 import { dueList } from '../../../utils/followups/dueList.ts';
 import { isClosed } from '../../../utils/journal/isClosed.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,10 +21,6 @@ import { WeeklyReview } from './WeeklyReview.tsx';
 const AT_ONCE = 7;
 const COMING = 5;
 
-/** An interview that is to come is said once, and what comes after it not yet. */
-const isNews = ({ id, from, hours }: Timer, now: number): boolean =>
-  id === 'interviewAhead' ? hours === 2 : from <= now || id === 'promiseSlip';
-
 /** One calm page: what is due, what was begun, what comes next. */
 export function TodayPage() {
   const all = useSignal(false);
@@ -34,7 +31,8 @@ export function TodayPage() {
     const coming = rows
       .filter((one) => !isClosed(one))
       .flatMap((application) => applicationTimers(application, context).map((timer) => ({ ...timer, application })))
-      .filter((timer) => timer.at > at && isNews(timer, at))
+      // An interview is said once, and what comes after it not yet.
+      .filter((timer) => timer.at > at && (timer.hours ?? 2) === 2 && !isFarOff(timer, timer.application, at))
       .sort((a, b) => a.at - b.at)
       .slice(0, COMING);
     return { rows, context, at, due, coming };
