@@ -1,0 +1,58 @@
+import type { LanguageId } from '../../utils/letters/languages.ts';
+import type { SlotName } from '../../utils/letters/slots.ts';
+
+/** What a record that is filled as usual puts into letters. Every value is one that no letter has of its own. */
+export const FILLED: Record<LanguageId, Record<Exclude<SlotName, 'question'>, string>> = {
+  en: {
+    role: 'Night Cook',
+    company: 'Harbour Inn',
+    contactName: 'Sam Lee',
+    interviewDate: '3 November',
+    promisedDate: '12 November',
+    appliedDate: '20 October',
+    topic: 'the new winter menu',
+    careMost: 'calm service on busy nights',
+    oneReason: 'I have run a kitchen of six for three years',
+    need: 'a step-free way to the room',
+    myName: 'Jo Park',
+  },
+  de: {
+    role: 'Teamleitung Küche',
+    company: 'Hafenhof',
+    contactName: 'Kim Berger',
+    interviewDate: '3. November',
+    promisedDate: '12. November',
+    appliedDate: '20. Oktober',
+    topic: 'die neue Winterkarte',
+    careMost: 'Ruhe im Service auch an vollen Abenden',
+    oneReason: 'ich leite seit drei Jahren eine Küche mit sechs Leuten',
+    need: 'einen stufenlosen Zugang zum Raum',
+    myName: 'Jo Park',
+  },
+  fr: {
+    role: 'Chef de cuisine',
+    company: 'Auberge du Port',
+    contactName: 'Camille Martin',
+    interviewDate: '3 novembre',
+    promisedDate: '12 novembre',
+    appliedDate: '20 octobre',
+    topic: 'la nouvelle carte d’hiver',
+    careMost: 'un service calme les soirs de pointe',
+    oneReason: 'je dirige une cuisine de six personnes depuis trois ans',
+    need: 'un accès sans marches à la salle',
+    myName: 'Jo Park',
+  },
+  es: {
+    role: 'Cocina de noche',
+    company: 'Posada del Puerto',
+    contactName: 'Alex Ruiz',
+    interviewDate: '3 de noviembre',
+    promisedDate: '12 de noviembre',
+    appliedDate: '20 de octubre',
+    topic: 'la nueva carta de invierno',
+    careMost: 'un servicio tranquilo en las noches de más trabajo',
+    oneReason: 'llevo tres años dirigiendo una cocina de seis personas',
+    need: 'un acceso sin escalones a la sala',
+    myName: 'Jo Park',
+  },
+};
