@@ -24,6 +24,7 @@ import { Title } from './Title.tsx';
 import { TodayPage } from './today/TodayPage.tsx';
 
 // The dashboard opens with a list; everything else is read when it is asked for.
+const AgendaPage = lazy(() => import('./agenda/AgendaPage.tsx').then((it) => it.AgendaPage));
 const DataPage = lazy(() => import('./data/DataPage.tsx').then((it) => it.DataPage));
 const EmployersPage = lazy(() => import('./employers/EmployersPage.tsx').then((it) => it.EmployersPage));
 const LogPage = lazy(() => import('./log/LogPage.tsx').then((it) => it.LogPage));
@@ -89,10 +90,11 @@ function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> 
   if (!settings.value || at.page === '') return null;
   if (at.page === 'applications' || at.page === 'board') return <ApplicationsPage at={at} siteNames={siteNames} />;
   if (at.page === 'today') return <TodayPage />;
+  if (at.page === 'agenda') return <AgendaPage name={at.id} />;
   if (at.page === 'employers') return <EmployersPage companyKey={at.id} />;
-  if (at.page === 'people') return <PeoplePage />;
-  if (at.page === 'log') return <LogPage siteNames={siteNames} />;
-  if (at.page === 'data') return <DataPage />;
+  if (at.page === 'people') return <PeoplePage id={at.id} />;
+  if (at.page === 'log') return <LogPage siteNames={siteNames} id={at.id} />;
+  if (at.page === 'data') return <DataPage section={at.id} />;
   if (at.page === 'settings') return <SettingsPage settings={settings.value} siteNames={siteNames} section={at.id} />;
   if (at.page === 'welcome') return <WelcomePage settings={settings.value} siteNames={siteNames} step={at.id} />;
   return (

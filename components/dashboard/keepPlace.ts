@@ -77,10 +77,10 @@ function arrive(place: Place | undefined): () => void {
 
   const step = () => {
     const main = document.querySelector('main');
-    if (!place) main?.scrollTo(0, 0);
     // The page itself may know better where the keyboard belongs.
     const active = document.activeElement;
     if (active !== from && active !== document.body && main?.contains(active)) focusing = false;
+    else if (!place) main?.scrollTo(0, 0);
     if (focusing) {
       const target = (place?.focused && main?.querySelector<HTMLElement>(place.focused)) || headingIn(main);
       const waits = place?.focused && target?.matches('h1') && performance.now() < until - PATIENCE / 2;

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Plus } from 'lucide';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { live } from '../../../utils/journal/live.ts';
 import { recordsOf } from '../../../utils/journal/queries.ts';
@@ -17,6 +17,7 @@ import { book } from '../book.ts';
 import { fromDateInput } from '../dateInput.ts';
 import { focusFirst, focusLater } from '../focusFirst.ts';
 import { Loading } from '../Loading.tsx';
+import { goInstead } from '../route.ts';
 import { ActivityEditor } from './ActivityEditor.tsx';
 import { LogControls } from './LogControls.tsx';
 import '../ListPage.css';
@@ -25,7 +26,7 @@ import { LogSheet } from './LogSheet.tsx';
 import { logChoice } from './logChoice.ts';
 
 /** What was done for the search, by date: to look at, to add to, to print and to take along. */
-export function LogPage({ siteNames }: { siteNames: Record<string, string> }) {
+export function LogPage({ siteNames, id }: { siteNames: Record<string, string>; id: string | undefined }) {
   const records = useMemo(
     () =>
       live(async () => {
@@ -36,6 +37,11 @@ export function LogPage({ siteNames }: { siteNames: Record<string, string> }) {
   );
   /** What is edited; `new` for one that is being added. */
   const editing = useSignal<RecordOf<'activity'> | 'new' | undefined>(undefined);
+  useEffect(() => {
+    if (id !== 'new') return;
+    editing.value = 'new';
+    goInstead('log');
+  }, [id, editing]);
   const named = useSignal(false);
   const page = useRef<HTMLDivElement>(null);
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { UserPlus } from 'lucide';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { live } from '../../../utils/journal/live.ts';
 import { recordsOf } from '../../../utils/journal/queries.ts';
@@ -31,7 +31,7 @@ const ORDER: Record<Sort, (a: Person, b: Person) => number> = {
 };
 
 /** Everyone whom the person noted: to be searched, edited, written to and called. */
-export function PeoplePage() {
+export function PeoplePage({ id }: { id: string | undefined }) {
   const people = useMemo(() => live(() => recordsOf('person')), []);
   const query = useSignal('');
   const role = useSignal<PersonRole | ''>('');
@@ -45,6 +45,12 @@ export function PeoplePage() {
     () => all && select(all, query.value, role.value).sort(ORDER[sort.value]),
     [all, query.value, role.value, sort.value],
   );
+  // An address leads to one person, or to the form for a new one.
+  const named = id === 'new' ? undefined : all?.find((one) => one.id === id)?.name;
+  useEffect(() => {
+    if (id === 'new') adding.value = true;
+    query.value = named ?? '';
+  }, [id, named, adding, query]);
   const done = () => {
     adding.value = false;
     focusLater(() => scroller.current?.querySelector('.list-page-head button, .empty button'));

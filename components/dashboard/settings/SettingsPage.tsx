@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../../../utils/settings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,6 +6,7 @@ import '../../ui/Choices.css';
 import { BackupSettings } from '../data/BackupSettings.tsx';
 import { hrefOf } from '../route.ts';
 import { shortcutHelp } from '../shortcuts/shortcuts.ts';
+import { useSection } from '../useSection.ts';
 import { FollowUps } from './FollowUps.tsx';
 import { Looks } from './Looks.tsx';
 import { QuietHours } from './QuietHours.tsx';
@@ -25,13 +25,7 @@ interface Props {
 
 /** Everything that can be chosen. Each choice is kept at once. */
 export function SettingsPage({ settings, siteNames, section }: Props) {
-  const page = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!section) return;
-    const heading = page.current?.querySelector<HTMLElement>(`[data-section="${CSS.escape(section)}"] h2`);
-    heading?.scrollIntoView();
-    heading?.focus({ preventScroll: true });
-  }, [section]);
+  useSection(section && `settings-${section}`);
 
   const parts: Record<(typeof SECTIONS)[number]['id'], ComponentChildren> = {
     look: <Looks settings={settings} />,
@@ -54,7 +48,7 @@ export function SettingsPage({ settings, siteNames, section }: Props) {
     help: <a href={hrefOf('welcome')}>{i18n.t('settings.again')}</a>,
   };
   return (
-    <div class="page settings" ref={page}>
+    <div class="page settings">
       <h1>{i18n.t('dashboard.settings')}</h1>
       <nav aria-label={i18n.t('settings.nav')}>
         <ul class="settings-nav">
@@ -66,10 +60,8 @@ export function SettingsPage({ settings, siteNames, section }: Props) {
         </ul>
       </nav>
       {SECTIONS.map(({ id, name }) => (
-        <section key={id} data-section={id} aria-labelledby={`settings-${id}`}>
-          <h2 id={`settings-${id}`} tabIndex={-1}>
-            {name()}
-          </h2>
+        <section key={id} aria-labelledby={`settings-${id}`}>
+          <h2 id={`settings-${id}`}>{name()}</h2>
           {parts[id]}
         </section>
       ))}
