@@ -15,7 +15,7 @@ interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | '
 /** A button with words, an icon, or both. */
 export function Button({ look = 'plain', icon, label, children, type = 'button', ...rest }: Props) {
   return (
-    <button {...rest} type={type} class={`button ${look}${children ? '' : ' bare'}`} aria-label={label} title={label}>
+    <button aria-label={label} title={label} {...rest} type={type} class={`button ${look}${children ? '' : ' bare'}`}>
       {icon && <Icon of={icon} />}
       {children}
     </button>

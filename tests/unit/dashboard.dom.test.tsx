@@ -257,8 +257,8 @@ describe('one application', () => {
   test('a date of application says that it was applied for', async () => {
     const id = await noted('Carver', 'X', 'saved');
     open(`#/applications/${id}`);
-    const field = page.getByLabelText('Applied on');
-    await field.fill('2026-03-04');
+    await button('Add a date').click();
+    await page.getByLabelText('Applied on').fill('2026-03-04');
     await userEvent.keyboard('{Enter}');
     await expect.poll(async () => (await row(id))?.stage).toBe('applied');
     expect(new Date((await row(id))!.appliedAt!).toDateString()).toBe('Wed Mar 04 2026');
@@ -284,6 +284,7 @@ describe('one application', () => {
     open(`#/applications/${id}`);
     await button('Undo: Reached: Offer').click();
     await expect.poll(async () => (await row(id))?.stage).toBe('applied');
+    await page.getByText('1 taken back').click();
     await button('Bring back: Reached: Offer').click();
     await expect.poll(async () => (await row(id))?.stage).toBe('offer');
   });
