@@ -224,7 +224,7 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
       pause = SOONEST;
       schedule();
     }
-    listen();
+    observe();
     const began = performance.now();
     report();
     const cost = performance.now() - began;
@@ -267,14 +267,11 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
     pagehide: onLeave,
   };
   const observer = new window.MutationObserver(changed);
-  /** Again is no harm, and needed: `document.open()` takes all listeners away. */
-  function listen(): void {
-    for (const [type, listener] of Object.entries(listeners)) window.addEventListener(type, listener, CAPTURE);
-    observer.observe(document, { childList: true, subtree: true });
-    // Scripts that change the address tell nobody; older browsers wait for the next look.
-    window.navigation?.addEventListener('currententrychange', moved);
-  }
-  listen();
+  const observe = () => observer.observe(document, { childList: true, subtree: true });
+  for (const [type, listener] of Object.entries(listeners)) window.addEventListener(type, listener, CAPTURE);
+  // Scripts that change the address tell nobody; older browsers wait for the next look.
+  window.navigation?.addEventListener('currententrychange', moved);
+  observe();
   idle(window, run);
   return {
     alive: () => !gone(),
