@@ -1,4 +1,14 @@
-import { BriefcaseBusiness, Building2, CalendarDays, type IconNode, Save, SlidersHorizontal, Sun, Users } from 'lucide';
+import {
+  BriefcaseBusiness,
+  Building2,
+  CalendarDays,
+  type IconNode,
+  NotebookPen,
+  Save,
+  SlidersHorizontal,
+  Sun,
+  Users,
+} from 'lucide';
 import { i18n } from '#i18n';
 
 export interface PageEntry {
@@ -13,9 +23,10 @@ export interface PageEntry {
 export const PAGES: readonly PageEntry[] = [
   { page: 'today', name: () => i18n.t('followUps.title'), icon: Sun, key: 't' },
   { page: 'applications', name: () => i18n.t('dashboard.applications'), icon: BriefcaseBusiness, key: 'a' },
+  { page: 'agenda', name: () => i18n.t('agenda.title'), icon: CalendarDays, key: 'c' },
   { page: 'employers', name: () => i18n.t('employers.title'), icon: Building2, key: 'e' },
   { page: 'people', name: () => i18n.t('people.title'), icon: Users, key: 'p' },
-  { page: 'log', name: () => i18n.t('log.title'), icon: CalendarDays, key: 'l' },
+  { page: 'log', name: () => i18n.t('log.title'), icon: NotebookPen, key: 'l' },
   { page: 'data', name: () => i18n.t('dashboard.data'), icon: Save, key: 'd' },
   { page: 'settings', name: () => i18n.t('dashboard.settings'), icon: SlidersHorizontal, key: 's' },
 ];

@@ -20,6 +20,14 @@ interface Options {
   words: CalendarWords;
   /** Names of people by record id. */
   people?: ReadonlyMap<string, string>;
+  /** Reminders by application id: `key` tells one of an application from another, `date` is YYYY-MM-DD. */
+  reminders?: ReadonlyMap<string, readonly CalendarReminder[]>;
+}
+
+export interface CalendarReminder {
+  key: string;
+  date: string;
+  words(what: string): string;
 }
 
 /** How long an interview lasts when nobody said. */
@@ -28,15 +36,20 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /**
- * Interviews, closing days and promised days as an iCalendar file. Times are in UTC, so that no calendar needs to know the
+ * Interviews, closing days, promised days and reminders as an iCalendar file. Times are in UTC, so that no calendar needs to know the
  * zone; the description says what was agreed. An entry keeps its UID, so reading a later file in changes it.
  */
-export function toCalendar(applications: readonly Application[], { discretion, words, people }: Options): string {
+export function toCalendar(
+  applications: readonly Application[],
+  { discretion, words, people, reminders }: Options,
+): string {
   const calendar = ical({ prodId: { company: 'Rebound', product: 'Rebound', language: 'EN' } });
   for (const application of applications) {
     const row = discretion.application(application);
     const what = words.at(row.title, row.company);
     for (const interview of row.interviews ?? []) addInterview(calendar, row, what, interview);
+    for (const reminder of reminders?.get(application.id) ?? [])
+      addDay(calendar, row, reminder.key, reminder.date, reminder.words(what));
     if (row.outcome !== 'open') continue;
     const open = row.stage === 'saved' || row.stage === 'started';
     if (open) addDay(calendar, row, 'closes', row.validThrough, words.closes(what));

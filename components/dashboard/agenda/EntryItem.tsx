@@ -1,0 +1,25 @@
+import { i18n } from '#i18n';
+import type { AgendaEntry } from '../../../utils/followups/agenda.ts';
+import { timeWords } from '../../ui/dateWords.ts';
+import { timerName } from '../../ui/timerWords.ts';
+import { hrefOf } from '../route.ts';
+
+/** One thing on a day, which leads to its application. */
+export function EntryItem({ entry }: { entry: AgendaEntry }) {
+  const { application } = entry;
+  return (
+    <li class={`agenda-entry ${entry.kind}`}>
+      <span class="agenda-what">{entryWords(entry)}</span>
+      <span>
+        <a href={hrefOf('applications', application.id)}>{application.title || i18n.t('ui.untitled')}</a>
+        {application.company && ` · ${application.company}`}
+      </span>
+    </li>
+  );
+}
+
+/** "Interview, 14:00", "Answer promised", "Fine to ask how things stand". */
+export function entryWords(entry: AgendaEntry): string {
+  if (entry.kind === 'interview') return i18n.t('agenda.interview', [timeWords(entry.at)]);
+  return entry.kind === 'reminder' ? timerName(entry.timer) : i18n.t(`agenda.${entry.kind}`);
+}

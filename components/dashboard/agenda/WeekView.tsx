@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import type { AgendaEntry } from '../../../utils/followups/agenda.ts';
+import type { Period } from '../../../utils/followups/period.ts';
+import { dayHeading } from './dayNames.ts';
+import { EntryItem } from './EntryItem.tsx';
+
+interface Props {
+  period: Period;
+  today: number;
+  entries: readonly AgendaEntry[];
+}
+
+/** A week, day by day. */
+export function WeekView({ period, today, entries }: Props) {
+  const days = Array.from({ length: period.to - period.from + 1 }, (_, index) => period.from + index);
+  return (
+    <ol class="agenda-days">
+      {days.map((day) => (
+        <li key={day} class={day === today ? 'today' : day < today ? 'past' : undefined}>
+          <DayEntries day={day} today={today} entries={entries.filter((entry) => entry.day === day)} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** One day with what is on it. */
+export function DayEntries({ day, today, entries }: { day: number; today: number; entries: readonly AgendaEntry[] }) {
+  return (
+    <>
+      <h2>{dayHeading(day, today)}</h2>
+      {entries.length === 0 ? (
+        <p class="muted">{i18n.t('agenda.nothing')}</p>
+      ) : (
+        <ul>
+          {entries.map((entry) => (
+            <EntryItem key={entry.key} entry={entry} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
