@@ -1,5 +1,5 @@
 import type { LetterKind } from '../journal/types.ts';
-import type { LetterLanguage, LetterText, Sentence, Sentences, Tone, Toned, Variant } from './language.ts';
+import type { LetterText, Sentence, Sentences, Tone, Toned, Variant } from './language.ts';
 import { LANGUAGES, type LanguageId } from './languages.ts';
 import { outlineOf } from './outlines.ts';
 import { say } from './say.ts';
@@ -37,7 +37,7 @@ export function draft(
   // Each language has the parts of its kind; what is common to all kinds is enough from here on.
   const letter = words.letters[kind] as LetterText<never> & { parts: Record<string, Toned<Sentences>> };
   const clean = cleanSlots(slots);
-  const values = { ...clean, question: clean.question && asQuestion(clean.question, words) };
+  const values = { ...clean, question: clean.question && (words.asQuestion?.(clean.question) ?? clean.question) };
   const close = variant.informal && clean.contactName ? words.informal : undefined;
   const missing = new Set<SlotName>();
 
@@ -87,10 +87,4 @@ function inTone(text: Toned<Sentences>, tone: Tone): Sentences {
 
 function capitalised(text: string): string {
   return text.replace(/^([¿¡„«"\s]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
-}
-
-/** A question ends as one, whatever the person typed. */
-function asQuestion(text: string, words: LetterLanguage): string {
-  const asked = /[?？؟]/.test(text) ? text : `${text.replace(/[\s.!…]+$/, '')}?`;
-  return words.asQuestion?.(asked) ?? asked;
 }

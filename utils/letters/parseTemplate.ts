@@ -1,6 +1,5 @@
 import { fill } from './say.ts';
 import { cleanSlots, oneLine, SLOTS, type SlotName, type Slots } from './slots.ts';
-
 /** A letter of the person's own, with the slots of ours. Each line is a list of sentences. */
 export interface Template {
   lines: readonly (readonly string[])[];
@@ -69,7 +68,7 @@ function sentencesOf(line: string): string[] {
   const sentences: string[] = [];
   for (const piece of line
     .trim()
-    .split(/(?<=[.!?…]["'”»)]*)\s+/)
+    .split(/(?<=[.!?…]["'”»)]*|\{question\})\s+/)
     .filter(Boolean)) {
     const last = sentences.at(-1);
     if (last !== undefined && (GOES_ON.test(last) || !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}{¿¡"'„“«(]/u.test(piece)))

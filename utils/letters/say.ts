@@ -33,9 +33,10 @@ export function say(sentence: Sentence, { slots, informal, typeset }: Speech): S
 
 /** Puts values into their places, once: what looks like a slot within a value stays as it is. */
 export function fill(text: string, slots: Slots): string {
-  return text.replace(/\{(\w+)\}(\.?)/g, (_, name: SlotName, stop: string) => {
+  return text.replace(/\{(\w+)\}([.?!]?)/g, (_, name: SlotName, mark: string) => {
     const value = slots[name] ?? '';
-    return /[.!?…]$/.test(value) ? value : value + stop;
+    const ended = (mark === '.' && /[.!?…]$/.test(value)) || value.endsWith(mark);
+    return ended ? value : value + mark;
   });
 }
 

@@ -33,6 +33,8 @@ export function cleanSlots(slots: Slots): Slots {
   for (const name of SLOTS) {
     let value = oneLine(slots[name] ?? '');
     if (PHRASES.has(name)) value = value.replace(/[\s.,;:!?…]+$/u, '');
+    // A question ends as one, whatever was typed.
+    if (name === 'question' && !/[?？؟]/.test(value)) value = `${value.replace(/[\s.!…]+$/, '')}?`;
     if (/[\p{L}\p{N}]/u.test(value)) clean[name] = value;
   }
   return clean;
