@@ -11,11 +11,8 @@ import { goTo, journalOf, until } from '../faults/puppet.ts';
 
 /** Trials of each case. `REBOUND_TRIALS=10 npm run test:firefox -- faults` for a closer look. */
 const TRIALS = Number(process.env.REBOUND_TRIALS ?? 1);
-/**
- * WebDriver has no way to crash a page's process; and what a page without an idle moment says while it is being closed
- * does not arrive in Firefox.
- */
-const WAYS = LEAVINGS.filter(({ gone, glance }) => gone !== 'crash' && !glance);
+/** WebDriver has no way to crash a page's process. */
+const WAYS = LEAVINGS.filter(({ gone }) => gone !== 'crash');
 const BUTTON = '.application--submit button';
 
 test.describe.configure({ timeout: 90_000 });

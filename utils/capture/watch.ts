@@ -24,6 +24,8 @@ export interface WatchEdges {
 
 /** A script may call `requestSubmit()`: an event counts only this soon after the person's own key or pointer. */
 const BY_HAND = 5_000;
+/** A thank-you page may be closed as soon as it was seen, however busy it is: the first look waits no longer than this. */
+const FIRST = 150;
 /** Looks at a changing page: soon after the first change, then less and less often, faster again after an intent. */
 const SOONEST = 250;
 const SLOWEST = 8_000;
@@ -272,7 +274,7 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
   // Scripts that change the address tell nobody; older browsers wait for the next look.
   window.navigation?.addEventListener('currententrychange', moved);
   observe();
-  idle(window, run);
+  idle(window, run, FIRST);
   return {
     alive: () => !gone(),
     look: () => {
@@ -286,7 +288,7 @@ function signOf(confirmation: NonNullable<Reading['confirmation']>, url: URL): s
   return `${confirmation.how} ${confirmation.sentence} ${confirmation.how === 'url' ? url.href : ''}`;
 }
 
-function idle(window: Window & typeof globalThis, work: () => void): void {
-  if (window.requestIdleCallback) window.requestIdleCallback(work, { timeout: 1000 });
+function idle(window: Window & typeof globalThis, work: () => void, timeout = 1000): void {
+  if (window.requestIdleCallback) window.requestIdleCallback(work, { timeout });
   else setTimeout(work, 0);
 }
