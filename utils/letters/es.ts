@@ -165,7 +165,7 @@ export const es: LetterLanguage = {
         },
         why: ['Me gustaría mejorar, y <usted vio|tú viste> algo que yo no puedo ver por mi cuenta.'],
         question: [['{question}', '¿Qué aspecto habría hecho más sólida mi candidatura?']],
-        skip: ['Si no es fácil de responder, <puede|puedes> dejarla sin respuesta.'],
+        skip: ['Si no es fácil de responder, <puede|puedes> dejar la pregunta sin respuesta.'],
         wishes: {
           warm: ['<Le|Te> deseo todo lo mejor, también a <su|tu> equipo.'],
           restrained: ['<Le|Te> deseo lo mejor, también a <su|tu> equipo.'],
@@ -253,7 +253,7 @@ export const es: LetterLanguage = {
       subject: '{role}, tras la entrevista',
       parts: {
         how: [
-          'He tenido la entrevista para el puesto de {role}[ en {company}][ el {interviewDate}] y quería contar<le|te> cómo fue.',
+          'Tuve la entrevista para el puesto de {role}[ en {company}][ el {interviewDate}] y quería contar<le|te> cómo fue.',
           'Hablamos sobre todo de esto: {topic}.',
           'Lo que más les importa, según me pareció: {careMost}.',
         ],

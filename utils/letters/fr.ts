@@ -89,10 +89,10 @@ export const fr: LetterLanguage = {
         question: ['Ma candidature est-elle toujours à l’étude ?'],
         fine: {
           warm: [
-            'Si <vous avez|tu as> choisi quelqu’un d’autre, il n’y a aucun souci, et une ligne me suffit. Merci d’avance pour <votre|ton> réponse.',
+            'Si <vous avez|tu as> choisi quelqu’un d’autre, il n’y a aucun souci, et une ligne me suffit. Merci d’avance pour <votre|ta> réponse.',
           ],
           restrained: [
-            'Si le poste est déjà pourvu, une simple ligne me suffit. Je <vous|te> remercie d’avance pour <votre|ton> réponse.',
+            'Si le poste est déjà pourvu, une simple ligne me suffit. Je <vous|te> remercie d’avance pour <votre|ta> réponse.',
           ],
         },
       },
@@ -104,7 +104,7 @@ export const fr: LetterLanguage = {
           ],
         ],
         fine: [
-          'Si le poste est déjà pourvu, il n’y a aucun souci, et une ligne me suffit. Merci d’avance pour <votre|ton> réponse.',
+          'Si le poste est déjà pourvu, il n’y a aucun souci, et une ligne me suffit. Merci d’avance pour <votre|ta> réponse.',
         ],
       },
     },
@@ -158,10 +158,10 @@ export const fr: LetterLanguage = {
       parts: {
         accept: {
           warm: [
-            'Merci pour <votre|ton> réponse au sujet du poste « {role} »[ chez {company}] et pour le temps que <vous m’avez|tu m’as> accordé. Je comprends et j’accepte cette décision.',
+            'Merci pour <votre|ta> réponse au sujet du poste « {role} »[ chez {company}] et pour le temps que <vous m’avez|tu m’as> accordé. Je comprends et j’accepte cette décision.',
           ],
           restrained: [
-            'Je <vous|te> remercie pour <votre|ton> réponse au sujet du poste « {role} »[ chez {company}] et j’accepte cette décision.',
+            'Je <vous|te> remercie pour <votre|ta> réponse au sujet du poste « {role} »[ chez {company}] et j’accepte cette décision.',
           ],
         },
         why: ['J’aimerais progresser, et <vous avez|tu as> vu ce que je ne peux pas voir de mon côté.'],
@@ -174,7 +174,7 @@ export const fr: LetterLanguage = {
       },
       agency: {
         accept: [
-          'Merci pour <votre|ton> réponse au sujet du poste « {role} »[ chez {company}], et merci d’avoir présenté ma candidature. Je comprends et j’accepte cette décision.',
+          'Merci pour <votre|ta> réponse au sujet du poste « {role} »[ chez {company}], et merci d’avoir présenté ma candidature. Je comprends et j’accepte cette décision.',
         ],
         why: ['J’aimerais progresser, et <vous connaissez|tu connais> les deux côtés.'],
         question: [['{question}', 'Ont-ils mentionné un point qui aurait rendu ma candidature plus solide ?']],
@@ -194,10 +194,10 @@ export const fr: LetterLanguage = {
       parts: {
         thanks: {
           warm: [
-            'Merci pour <votre|ton> réponse, et pour le temps que <vous m’avez|tu m’as> accordé pour ma candidature au poste « {role} »[ chez {company}].',
+            'Merci pour <votre|ta> réponse, et pour le temps que <vous m’avez|tu m’as> accordé pour ma candidature au poste « {role} »[ chez {company}].',
           ],
           restrained: [
-            'Je <vous|te> remercie pour <votre|ton> réponse au sujet du poste « {role} »[ chez {company}] et pour <votre|ton> temps.',
+            'Je <vous|te> remercie pour <votre|ta> réponse au sujet du poste « {role} »[ chez {company}] et pour <votre|ton> temps.',
           ],
         },
         liked: ['Un sujet me laisse un très bon souvenir : {topic}.'],
@@ -210,7 +210,7 @@ export const fr: LetterLanguage = {
       agency: {
         liked: [],
         thanks: [
-          'Merci pour <votre|ton> réponse au sujet du poste « {role} »[ chez {company}], et merci d’avoir présenté et défendu ma candidature.',
+          'Merci pour <votre|ta> réponse au sujet du poste « {role} »[ chez {company}], et merci d’avoir présenté et défendu ma candidature.',
         ],
         open: ['Si un poste similaire se présente un jour, j’aurai plaisir à avoir de <vos|tes> nouvelles.'],
         wishes: ['D’ici là, très bonne continuation.'],
