@@ -1,12 +1,10 @@
-import { i18n } from '#i18n';
 import type { Timer } from '../../utils/followups/applicationTimers.ts';
-import { nextTimer, silenceLevel } from '../../utils/followups/silence.ts';
 import type { Application } from '../../utils/journal/types.ts';
 import { exactDate } from './dateWords.ts';
 import { followUps } from './followUps.ts';
 import { now } from './now.ts';
 import './TimerSign.css';
-import { timerName, timerSoon } from './timerWords.ts';
+import { nextWords } from './timerWords.ts';
 
 const RADIUS = 6;
 const ROUND = 2 * Math.PI * RADIUS;
@@ -16,14 +14,9 @@ export function TimerSign({ application }: { application: Application }) {
   const context = followUps.value;
   if (!context) return null;
   const at = now.value;
-  const next = nextTimer(application, context, at);
-  if (!next) return null;
-  const level = silenceLevel(application, context, at);
-  const due = next.at <= at;
-  // A silence is named as such; what has its own name (an interview, a thank-you) keeps that.
-  const silent = due && level && level !== 'quiet' && /FollowUp$|PresumeClosed$|^agencyCheckIn$/.test(next.id);
-  const named = due && next.id !== 'interviewAhead';
-  const words = silent ? i18n.t(`followUps.level.${level}`) : named ? timerName(next) : timerSoon(next, at);
+  const found = nextWords(application, context, at);
+  if (!found) return null;
+  const { next, due, words } = found;
   return (
     <span class={`timer-sign${due ? ' due' : ''}`} title={exactDate(next.at)}>
       <Arc done={progress(next, at)} />

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import type { Timer } from '../../utils/followups/applicationTimers.ts';
 import { beginsAt } from '../../utils/followups/aroundInterview.ts';
+import type { FollowUpContext } from '../../utils/followups/context.ts';
 import { dayOf } from '../../utils/followups/days.ts';
+import { nextTimer, silenceLevel } from '../../utils/followups/silence.ts';
 import { startOf } from '../../utils/followups/startOf.ts';
 import { TIMERS, type TimerRule } from '../../utils/followups/timers.ts';
 import type { Application } from '../../utils/journal/types.ts';
@@ -29,6 +31,22 @@ export function timerSoon(timer: Pick<Timer, 'id' | 'at' | 'from' | 'hours'>, no
   // People wait for the promised day itself, not for the day after it.
   const day = dayOf(id === 'promiseSlip' ? from : at);
   return i18n.t(`followUps.soon.${id}`, [relativeDays(day - dayOf(now))]);
+}
+
+/** What is next for an application, and what a sign says about it; undefined where nothing is. */
+export function nextWords(
+  application: Application,
+  context: FollowUpContext,
+  now: number,
+): { next: Timer; due: boolean; words: string } | undefined {
+  const next = nextTimer(application, context, now);
+  if (!next) return undefined;
+  const due = next.at <= now;
+  if (!due || next.id === 'interviewAhead') return { next, due, words: timerSoon(next, now) };
+  const level = silenceLevel(application, context, now);
+  // A silence is named as such; what has its own name (a thank-you) keeps that.
+  const silent = level && level !== 'quiet' && /FollowUp$|PresumeClosed$|^agencyCheckIn$/.test(next.id);
+  return { next, due, words: silent ? i18n.t(`followUps.level.${level}`) : timerName(next) };
 }
 
 /** Since when: "since yesterday"; for an offer, until when: "until 5 Nov". An interview says itself when it begins. */

@@ -8,6 +8,7 @@ import { overlayAllowed, readSettings } from '../../utils/settings.ts';
 import { answerMessage } from './answerMessage.ts';
 import { forgetFrames } from './frames.ts';
 import { injectWatchers } from './injectWatchers.ts';
+import { nextOf } from './nextOf.ts';
 import { createReminders, openNotified } from './reminders.ts';
 import { attemptState, readOutbox, tabMemory } from './session.ts';
 import { showOverlay } from './showOverlay.ts';
@@ -20,7 +21,14 @@ export default defineBackground({
   main() {
     const now = () => Date.now();
     const allowed = async (site: string) => overlayAllowed(await readSettings(), site);
-    const tabs = createTabs({ db, now, memory: tabMemory, allowed, show: showOverlay });
+    const tabs = createTabs({
+      db,
+      now,
+      memory: tabMemory,
+      allowed,
+      show: showOverlay,
+      next: (row) => nextOf(row, now()),
+    });
     const reminders = createReminders(db, now);
     const intake = createIntake({
       db,

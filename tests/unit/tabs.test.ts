@@ -40,6 +40,7 @@ beforeEach(() => {
     },
     allowed: async (site) => !off.includes(site),
     show: async (_, view) => void shown.push(view),
+    next: async ({ title }) => `Follow up on ${title} in 4 days`,
   });
 });
 
@@ -118,6 +119,15 @@ describe('the overlay', () => {
     expect(shown.map((view) => view?.state)).toEqual(['none', 'saved', 'noted']);
     for (const view of shown) expect(view).toMatchObject({ title: 'Park Ranger at …', company: '', hidden: true });
     expect(JSON.stringify(shown)).not.toMatch(/reef|wet/i);
+  });
+
+  test('says what comes next once it was sent, and not before', async () => {
+    await see('listing');
+    const { applicationId } = await recordSaved(db, posting, now);
+    await tabs.refresh(TAB);
+    await createJournal(db).setStage(applicationId, 'applied');
+    await tabs.refresh(TAB);
+    expect(shown.map((view) => view?.next)).toEqual([undefined, undefined, 'Follow up on Park Ranger in 4 days']);
   });
 
   test('stays away from a site where it was switched off', async () => {

@@ -29,6 +29,8 @@ export interface TabsEdges {
   allowed(site: string): Promise<boolean>;
   /** Puts the overlay into the tab's page if need be, and has it show a view; null takes it away. */
   show(tabId: number, view: OverlayView | null): Promise<void>;
+  /** What comes next for an application, in words. */
+  next?(row: Application): Promise<string | undefined>;
 }
 
 /** An announcement stays for a page load or two, not for the rest of the day. */
@@ -39,7 +41,7 @@ const AT_IT_FOR = 30 * 60_000;
 export type Tabs = ReturnType<typeof createTabs>;
 
 /** Knows what each tab shows, and what the overlay there may say. */
-export function createTabs({ db, now, memory, allowed, show }: TabsEdges) {
+export function createTabs({ db, now, memory, allowed, show, next }: TabsEdges) {
   async function sighted(tabId: number, frameId: number, sighting: Sighting): Promise<void> {
     const known = await memory.load(tabId);
     // A frame speaks for the tab only where the page around it says nothing about a job.
@@ -69,7 +71,7 @@ export function createTabs({ db, now, memory, allowed, show }: TabsEdges) {
     const site = sighting?.site || fresh?.site || '';
     if (fresh && now() - fresh.at < ANNOUNCED_FOR) {
       const row = await db.applications.get(fresh.applicationId);
-      if (row) return { ...said(row, await readPrivacy(db)), state: 'noted', site };
+      if (row) return { ...said(row, await readPrivacy(db)), ...(await nextOf(row)), state: 'noted', site };
     }
     const posting = sighting?.posting;
     if (!posting || !sighting || (sighting.kind !== 'listing' && sighting.kind !== 'form')) return null;
@@ -78,16 +80,21 @@ export function createTabs({ db, now, memory, allowed, show }: TabsEdges) {
     const atIt = row?.stage === 'started' && row.stageAt > (known.seenAt ?? 0) && now() - row.stageAt < AT_IT_FOR;
     if (atIt || (row?.stage === 'started' && sighting.kind === 'form')) return null;
     const privacy = await readPrivacy(db);
-    if (row) return { ...said(row, privacy), site };
+    if (row) return { ...said(row, privacy), ...(await nextOf(row)), site };
     const { title, company = '' } = posting;
     if (sighting.kind !== 'listing' || !title) return null;
     return { ...shownOnPage({ title, company }, privacy), state: 'none', site };
   }
 
+  async function nextOf(row: Application): Promise<Pick<OverlayView, 'next'>> {
+    const words = row.appliedAt === undefined ? undefined : await next?.(row);
+    return words === undefined ? {} : { next: words };
+  }
+
   async function refresh(tabId: number): Promise<void> {
-    const next = await view(tabId);
-    if (next && !(await allowed(next.site))) return;
-    await show(tabId, next);
+    const shown = await view(tabId);
+    if (shown && !(await allowed(shown.site))) return;
+    await show(tabId, shown);
   }
 
   /** What the popup shows about a tab. */
