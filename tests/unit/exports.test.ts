@@ -8,7 +8,7 @@ import { APPLICATION_COLUMNS, applicationsCsv } from '../../utils/transfer/appli
 import { createDiscretion } from '../../utils/transfer/discretion.ts';
 import { inline, quoted } from '../../utils/transfer/markdownText.ts';
 import { type CalendarWords, toCalendar } from '../../utils/transfer/toCalendar.ts';
-import { toJson } from '../../utils/transfer/toJson.ts';
+import { jsonFile, toJson } from '../../utils/transfer/toJson.ts';
 import { toMarkdown } from '../../utils/transfer/toMarkdown.ts';
 
 const AT = Date.UTC(2026, 10, 3, 13, 0);
@@ -286,6 +286,15 @@ describe('JSON', () => {
       people: [{ name: 'Anna', email: 'anna@nordlicht.example' }],
     });
     expect(JSON.stringify(file)).not.toContain('companyKey');
+  });
+
+  test('is the same as a file', async () => {
+    for (const applications of [[ROW], [], [ROW, ROW]]) {
+      const source = { ...SOURCE, applications };
+      expect(JSON.parse(await (await jsonFile(source, AT, open)).text())).toEqual(
+        JSON.parse(JSON.stringify(toJson(source, AT, open))),
+      );
+    }
   });
 
   test('names no private employer, also not in addresses and in what the page said', () => {

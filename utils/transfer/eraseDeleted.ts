@@ -1,7 +1,7 @@
 import { historiesOf } from '../journal/append.ts';
 import type { Database } from '../journal/db.ts';
-import { forgetBefore } from './before.ts';
 import { chunks } from './eachChunk.ts';
+import { forgetBefore } from './patch.ts';
 
 /** How many deleted applications and records still have their history here. */
 export async function countDeleted(db: Database): Promise<number> {

@@ -1,6 +1,8 @@
+import { inOrder } from '../journal/effective.ts';
 import type { AnyRecord } from '../journal/records.ts';
 import type { Application, JournalEvent, SavedPosting } from '../journal/types.ts';
 import { type Discretion, mapTexts } from './discretion.ts';
+import { chunks, pause } from './eachChunk.ts';
 
 export interface JsonSource {
   applications: readonly Application[];
@@ -46,6 +48,27 @@ const INNER = new Set(['companyKey', 'titleKey']);
 
 /** Applications, their histories and what goes with them, for other programs and for whoever wants to read it all. */
 export function toJson(source: JsonSource, now: number, discretion: Discretion): JsonExport {
+  const { one, rest } = writer(source, now, discretion);
+  const { format, version, exportedAt, ...records } = rest;
+  return { format, version, exportedAt, applications: source.applications.map(one), ...records };
+}
+
+/** The same as a file, written in pieces, so that the page can draw in between. */
+export async function jsonFile(source: JsonSource, now: number, discretion: Discretion): Promise<Blob> {
+  const { one, rest } = writer(source, now, discretion);
+  const { format, version, exportedAt, ...records } = rest;
+  const parts = [`${JSON.stringify({ format, version, exportedAt }).slice(0, -1)},\n"applications":[`];
+  let comma = '\n';
+  for (const some of chunks(source.applications, 200)) {
+    parts.push(comma + some.map((row) => JSON.stringify(one(row), undefined, 2)).join(',\n'));
+    comma = ',\n';
+    await pause();
+  }
+  parts.push(`\n],${JSON.stringify(records, undefined, 2).slice(1)}\n`);
+  return new Blob(parts, { type: 'application/json' });
+}
+
+function writer(source: JsonSource, now: number, discretion: Discretion) {
   const histories = Map.groupBy(source.events, (event) => event.applicationId);
   const postings = new Map(source.postings.map((posting) => [posting.applicationId, posting]));
   const records = (kind: AnyRecord['kind']) =>
@@ -53,23 +76,26 @@ export function toJson(source: JsonSource, now: number, discretion: Discretion):
       .filter((record) => record.kind === kind)
       .map((record) => readable(discreetRecord(record, discretion)));
   return {
-    format: 'rebound-export',
-    version: 1,
-    exportedAt: new Date(now).toISOString(),
-    applications: source.applications.map((row) => {
+    one(row: Application): JsonExport['applications'][number] {
       const hidden = discretion.isPrivate(row.company);
-      const history = (histories.get(row.id) ?? []).toSorted((a, b) => a.recordedAt - b.recordedAt);
       const posting = hidden ? undefined : postings.get(row.id);
       return {
         ...readable(discretion.application(row)),
-        history: history.map((event) => readable(discreetEvent(event, hidden, discretion))),
+        history: inOrder(histories.get(row.id) ?? []).map((event) =>
+          readable(discreetEvent(event, hidden, discretion)),
+        ),
         ...(posting && { posting: readable(mapTexts(posting, discretion.text)) }),
       };
-    }),
-    people: records('person'),
-    employers: records('employer'),
-    activities: records('activity'),
-    documents: records('document'),
+    },
+    rest: {
+      format: 'rebound-export',
+      version: 1,
+      exportedAt: new Date(now).toISOString(),
+      people: records('person'),
+      employers: records('employer'),
+      activities: records('activity'),
+      documents: records('document'),
+    } satisfies Omit<JsonExport, 'applications'>,
   };
 }
 

@@ -16,7 +16,7 @@ interface Kind {
   icon: IconNode;
   type: string;
   /** What makes the file is read when somebody wants one. */
-  write(source: ExportSource): Promise<string>;
+  write(source: ExportSource): Promise<string | Blob>;
 }
 
 const KINDS: Kind[] = [
@@ -43,9 +43,9 @@ const KINDS: Kind[] = [
     icon: Braces,
     type: 'application/json',
     async write({ applications, records, discretion }) {
-      const { toJson } = await import('../../../utils/transfer/toJson.ts');
+      const { jsonFile } = await import('../../../utils/transfer/toJson.ts');
       const [events, postings] = await Promise.all([db.events.toArray(), db.postings.toArray()]);
-      return JSON.stringify(toJson({ applications, records, events, postings }, Date.now(), discretion), undefined, 2);
+      return jsonFile({ applications, records, events, postings }, Date.now(), discretion);
     },
   },
 ];
