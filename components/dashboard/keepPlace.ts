@@ -6,8 +6,9 @@ interface Place {
   focused?: string | undefined;
 }
 
-/** How long a page may take until it is as high as it was, in milliseconds. */
+/** How long a page may take until it is as high as it was, and how long what arrives late may shift it, in milliseconds. */
 const PATIENCE = 3000;
+const SETTLES = 800;
 
 /**
  * Keeps where one was on a page: going back puts the scroll and the keyboard where they were; a new page begins at its
@@ -92,7 +93,8 @@ function arrive(place: Place | undefined): () => void {
     for (const [selector, top] of left) {
       const scroller = selector === 'main' ? main : main?.querySelector(selector);
       scroller?.scrollTo(0, top);
-      if (scroller && Math.abs(scroller.scrollTop - top) < 2) left.delete(selector);
+      const there = scroller && Math.abs(scroller.scrollTop - top) < 2;
+      if (there && performance.now() > until - PATIENCE + SETTLES) left.delete(selector);
     }
     if ((focusing || left.size) && performance.now() < until) frame = requestAnimationFrame(step);
     else end();

@@ -1,0 +1,232 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension.ts';
+import { fill } from './fill.ts';
+
+/** Every page and state of the dashboard: for screen readers, in both themes, narrow, with large text, and from right to left. */
+
+const DAY = 86_400_000;
+
+interface State {
+  name: string;
+  hash: string;
+  /** What is opened on it. */
+  open?(page: Page): Promise<unknown>;
+}
+
+const EMPTY: State[] = [
+  ...['what', 'pages', 'waiting', 'first'].map((step) => ({ name: `welcome, ${step}`, hash: `/welcome/${step}` })),
+  ...['today', 'applications', 'board', 'agenda', 'employers', 'people', 'log', 'data'].map((page) => ({
+    name: `${page}, empty`,
+    hash: `/${page}`,
+  })),
+  { name: 'settings', hash: '/settings' },
+  { name: 'not found', hash: '/nowhere' },
+];
+
+const PAGES: State[] = [
+  ...['today', 'applications', 'board', 'agenda', 'employers', 'people', 'log', 'data'].map((page) => ({
+    name: page,
+    hash: `/${page}`,
+  })),
+];
+
+const OPENED: State[] = [
+  { name: 'add an application', hash: '/applications/new' },
+  { name: 'one application', hash: '/applications/ONE' },
+  { name: 'one gone', hash: '/applications/gone' },
+  { name: 'one employer', hash: '/employers/corner%20loaf' },
+  { name: 'add a person', hash: '/people/new' },
+  { name: 'add an activity', hash: '/log/new' },
+  {
+    name: 'palette',
+    hash: '/applications',
+    open: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Find or do' }).fill('b');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'palette, about the open one',
+    hash: '/applications/ONE',
+    open: async (page) => {
+      await page.keyboard.press('Control+k');
+      await expect(page.getByText('About Night baker')).toBeVisible();
+    },
+  },
+  {
+    name: 'shortcuts',
+    hash: '/data',
+    open: async (page) => {
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'messages',
+    hash: '/settings',
+    open: async (page) => {
+      await page.getByRole('checkbox', { name: 'Keep quiet' }).click();
+      await expect(page.getByText('Saved.')).toBeVisible();
+    },
+  },
+];
+
+async function fillAll(page: Page): Promise<string> {
+  let one = '';
+  const now = Date.now();
+  await fill(page, async (journal) => {
+    const stages = ['saved', 'applied', 'screen', 'interview', 'final', 'offer'] as const;
+    for (const [at, stage] of stages.entries())
+      await journal.addByHand(
+        {
+          typed: {
+            title: `Landscape architect and planner ${at}`,
+            company: `Fernway Gardens & Sons ${at}`,
+            location: 'Stratford-upon-Avon',
+          },
+        },
+        stage,
+        now - at * 9 * DAY,
+      );
+    const closed = await journal.addByHand(
+      { typed: { title: 'Cook', company: 'Cafe Meridian' } },
+      'interview',
+      now - 40 * DAY,
+    );
+    await journal.setOutcome(closed.applicationId, 'rejected');
+    await journal.addByHand({ typed: { title: 'Gardener', company: 'Corner Loaf' } }, 'started', now - 2 * DAY);
+    one = (
+      await journal.addByHand(
+        {
+          typed: {
+            title: 'Night baker',
+            company: 'Corner Loaf',
+            location: 'Leeds',
+            tags: ['bread', 'night'],
+            notes: 'Ask for Ada.',
+          },
+          posting: { seenAt: now, url: 'https://jobs.example/1', description: 'Bread, all night.\n\nEvery night.' },
+        },
+        'interview',
+        now - 3 * DAY,
+      )
+    ).applicationId;
+    await journal.log(
+      one,
+      { type: 'interview', interview: { kind: 'video', round: 1, minutes: 45, place: 'Online' } },
+      now + DAY,
+    );
+    await journal.log(one, {
+      type: 'message',
+      text: 'They asked for a reference.',
+      message: { direction: 'in', channel: 'email' },
+    });
+    await journal.log(one, {
+      type: 'feedback',
+      feedback: { reason: 'Another had more experience.', liked: 'The questions' },
+    });
+    await journal.put('person', {
+      name: 'Ada Marsh',
+      role: 'recruiter',
+      company: 'Corner Loaf',
+      email: 'ada@cornerloaf.example',
+      applicationIds: [one],
+    });
+    await journal.put('employer', { company: 'Corner Loaf', private: true, nickname: 'The bakery' });
+    await journal.put('activity', {
+      activity: 'fair',
+      title: 'Job fair',
+      at: now - DAY,
+      place: 'Town hall',
+      minutes: 120,
+    });
+  });
+  return one;
+}
+
+/** Shows a state from the start, so that nothing of the one before is left. */
+async function show(page: Page, { hash, open }: State, one: string): Promise<void> {
+  await page.goto(page.url().replace(/#.*/, `#${hash.replace('ONE', one)}`));
+  await page.reload();
+  await expect(page.locator('main h1').first()).toBeAttached();
+  await expect(page.locator('main .loading')).toHaveCount(0);
+  await open?.(page);
+}
+
+/** What sticks out at the side, if anything: of the window, of the page, or cut off. */
+function sticksOut(): string | undefined {
+  const main = document.querySelector('main');
+  if (document.documentElement.scrollWidth > innerWidth) return 'the window scrolls sideways';
+  if (main && main.scrollWidth > main.clientWidth + 1) return 'the page scrolls sideways';
+  for (const one of document.querySelectorAll('main *, dialog[open] *, .rail *, .toast *')) {
+    if (!one.checkVisibility({ visibilityProperty: true }) || one.closest('.visually-hidden')) continue;
+    const { left, right, width } = one.getBoundingClientRect();
+    if (width > 1 && (right > innerWidth + 1 || left < -1) && !isHeld(one))
+      return `${one.localName}.${one.classList.value} reaches from ${left} to ${right}`;
+  }
+  return undefined;
+
+  /** Whether something between it and the page scrolls sideways, as a wide table or a board may. */
+  function isHeld(one: Element): boolean {
+    const frame = one.closest('main, .rail, dialog');
+    for (let at = one.parentElement; at && at !== frame; at = at.parentElement)
+      if (getComputedStyle(at).overflowX !== 'visible') return true;
+    return false;
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const [content, states] of [
+    ['empty', EMPTY],
+    ['full', PAGES],
+    ['opened', OPENED],
+  ] as const)
+    test(`can be read by everyone, ${content}, ${colorScheme}`, async ({ extension }) => {
+      test.setTimeout(300_000);
+      const page = await extension.open('options.html#/applications');
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const one = content !== 'empty' ? await fillAll(page) : '';
+      const problems: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(message.text());
+      });
+      page.on('pageerror', (error) => problems.push(error.message));
+      for (const state of states) {
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await show(page, state, one);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .setLegacyMode()
+          .analyze();
+        problems.push(
+          ...violations.map(
+            (it) => `${state.name}: ${it.id} at ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+          ),
+        );
+        const moving = await page.evaluate(
+          () => document.getAnimations().filter((it) => Number(it.effect?.getComputedTiming().duration) > 1).length,
+        );
+        if (moving) problems.push(`${state.name}: ${moving} things move`);
+        if (colorScheme === 'dark') continue;
+        const look = async (how: string) => {
+          const found = await page.evaluate(sticksOut);
+          if (found) problems.push(`${state.name}, ${how}: ${found}`);
+        };
+        for (const width of [1280, 800, 320]) {
+          await page.setViewportSize({ width, height: 800 });
+          await look(`${width} px`);
+          await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+          await look(`${width} px from the right`);
+          await page.evaluate(() => document.documentElement.removeAttribute('dir'));
+        }
+        for (const width of [1280, 800]) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+          await look(`${width} px with text twice as large`);
+          await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+        }
+      }
+      expect(problems).toEqual([]);
+    });
