@@ -46,7 +46,9 @@ export function LogPage({ siteNames, id }: { siteNames: Record<string, string>; 
   const page = useRef<HTMLDivElement>(null);
 
   const { range, first, last } = logChoice.value;
-  const rows = book.complete.value ? book.rows.value : undefined;
+  // Asked for in any case: the book is read for as long as somebody looks at its rows.
+  const all = book.rows.value;
+  const rows = book.complete.value ? all : undefined;
   const secrets = privacy.value;
   const now = Date.now();
   const week = settings.value && weekOf(settings.value);
