@@ -189,13 +189,21 @@ describe('recipients', () => {
     const one = application({ agency: 'Bridge', country: 'CH' }, { type: 'stage', stage: 'final', at: NOW });
     const recruiter = person('Ann', 'recruiter', { email: ' ann@example.com ' });
     expect(variantOf(one, 'followUp', recruiter, 'DE')).toEqual({
-      ...{ agency: true, referrer: false, finalist: true, country: 'CH', to: 'ann@example.com' },
+      ...{ agency: true, referrer: false, contact: false, finalist: true, country: 'CH', to: 'ann@example.com' },
     });
-    expect(variantOf(one, 'stayInTouch', person('Cem', 'referrer'))).toMatchObject({ agency: false, referrer: true });
+    const cem = person('Cem', 'referrer');
+    expect(variantOf({ ...one, outcome: 'rejected' }, 'stayInTouch', cem)).toMatchObject({
+      ...{ agency: false, referrer: true, contact: false },
+    });
+    expect(variantOf(one, 'stayInTouch', cem)).toMatchObject({ agency: false, referrer: false, contact: true });
+    // There is nothing to thank an acquaintance for while nobody said no.
+    const ben = person('Ben', 'contact');
+    expect(variantOf(one, 'stayInTouch', ben).contact).toBe(true);
+    expect(variantOf({ ...one, outcome: 'rejected' }, 'stayInTouch', ben).contact).toBe(false);
     expect(variantOf(one, 'stayInTouch', recruiter).agency).toBe(true);
     expect(variantOf(one, 'followUp', undefined).agency).toBe(true);
     expect(variantOf(application(), 'followUp', undefined, 'DE')).toEqual({
-      ...{ agency: false, referrer: false, finalist: false, country: 'DE', to: undefined },
+      ...{ agency: false, referrer: false, contact: false, finalist: false, country: 'DE', to: undefined },
     });
   });
 });
@@ -254,6 +262,8 @@ test.each([
   [{ url: 'https://example.co.uk/jobs' }, { country: 'DE' }, 'en'],
   [{ url: 'https://example.co/jobs' }, { country: 'DE' }, 'de'],
   [{ url: 'https://jobs.example.com/1' }, { country: 'AR' }, 'es'],
+  [{ url: 'https://my.example.com/1' }, { country: 'DE' }, 'de'],
+  [{ url: 'https://uk.example.com/1' }, { country: 'DE' }, 'en'],
   [{ url: 'no address' }, { country: 'FR' }, 'fr'],
   // Where several are spoken, the person's own counts.
   [{ country: 'CH' }, {}, 'de'],

@@ -226,6 +226,17 @@ export const de: LetterLanguage = {
         ],
         wishes: ['bis dahin alles Gute.'],
       },
+      contact: {
+        subject: 'Ein kurzer Gruß, {role}',
+        thanks: [
+          'ich beschäftige mich gerade mit der Stelle „{role}“[ bei {company}] und musste dabei an <Sie|dich> denken.',
+        ],
+        liked: ['daran erinnere ich mich noch gut: {topic}.'],
+        open: [
+          'was beschäftigt <Sie|dich> in <Ihrer|deiner> Arbeit gerade? Ich würde gern hören, wie <Sie|du> das Feld <sehen|siehst>.',
+        ],
+        wishes: ['eine Zeile genügt, wann immer es passt. Bis dahin alles Gute.'],
+      },
     },
     withdrawal: {
       subject: 'Rückzug meiner Bewerbung, {role}',

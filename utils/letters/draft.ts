@@ -1,5 +1,13 @@
 import type { LetterKind } from '../journal/types.ts';
-import type { LetterText, Sentence, Sentences, Tone, Toned, Variant } from './language.ts';
+import {
+  type LetterText,
+  type Sentence,
+  type Sentences,
+  type Tone,
+  type Toned,
+  VARIANTS,
+  type Variant,
+} from './language.ts';
 import { LANGUAGES, type LanguageId } from './languages.ts';
 import { outlineOf } from './outlines.ts';
 import { say } from './say.ts';
@@ -23,6 +31,8 @@ export type DraftVariant = { readonly [Name in Variant]?: boolean | undefined } 
   /** Email address. */
   to?: string | undefined;
 };
+
+type Other = { subject?: Sentence } & { [part: string]: Toned<Sentences> | undefined };
 
 /** A letter in somebody's language: never sent, always to be read and changed by the person first. */
 export function draft(
@@ -50,11 +60,10 @@ export function draft(
     for (const name of said.missing) missing.add(name);
     return said.text;
   };
+  const others = VARIANTS.filter((each) => variant[each]).map((each) => letter[each] as Other | undefined);
   const part = (name: string): Sentences => {
-    const other = (['agency', 'referrer', 'finalist'] as const)
-      .map((each) => variant[each] && (letter[each] as Record<string, Toned<Sentences>> | undefined)?.[name])
-      .find(Boolean);
-    return inTone(other || letter.parts[name] || [], tone);
+    const other = others.map((each) => each?.[name]).find((text) => text !== undefined);
+    return inTone(other ?? letter.parts[name] ?? [], tone);
   };
 
   const { named, unnamed, team } = words.greeting[tone];
@@ -72,7 +81,7 @@ export function draft(
       sentences.map((text, at) => (words.continuesGreeting && index + at === 0 ? text : capitalised(text))).join(' '),
     );
   const closing = [speak(close?.closing ?? words.closing[tone]), speak('{myName}')].filter(Boolean).join('\n');
-  const subject = speak(letter.subject) ?? '';
+  const subject = speak(others.map((each) => each?.subject).find(Boolean) ?? letter.subject) ?? '';
   return {
     subject: capitalised(subject),
     body: [greeting, ...blocks, closing].join('\n\n'),

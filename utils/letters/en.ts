@@ -215,6 +215,13 @@ export const en: LetterLanguage = {
         open: ['If you hear of something similar one day, I’d be glad if you thought of me.'],
         wishes: ['In the meantime, all the best.'],
       },
+      contact: {
+        subject: 'A short hello, {role}',
+        thanks: ['I’m looking at the {role} role[ at {company}] at the moment, and it made me think of you.'],
+        liked: ['One thing I still remember well: {topic}.'],
+        open: ['How is your own work going these days? I’d be glad to hear how you see the field.'],
+        wishes: ['A line whenever it suits you is plenty. All the best until then.'],
+      },
     },
     withdrawal: {
       subject: 'Withdrawing, {role}',

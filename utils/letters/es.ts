@@ -222,6 +222,13 @@ export const es: LetterLanguage = {
         open: ['Si algún día <sabe|sabes> de algo parecido, me alegrará que <piense|pienses> en mí.'],
         wishes: ['Hasta entonces, todo lo mejor.'],
       },
+      contact: {
+        subject: 'Un breve saludo, {role}',
+        thanks: ['En estos días estoy mirando el puesto de {role}[ en {company}] y me hizo pensar en <usted|ti>.'],
+        liked: ['Hay algo que recuerdo bien: {topic}.'],
+        open: ['¿Cómo va <su|tu> trabajo últimamente? Me gustaría saber cómo <ve|ves> el sector.'],
+        wishes: ['Con una línea me basta, cuando <le|te> venga bien. Hasta entonces, todo lo mejor.'],
+      },
     },
     withdrawal: {
       subject: 'Retiro mi candidatura, {role}',

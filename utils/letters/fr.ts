@@ -223,6 +223,17 @@ export const fr: LetterLanguage = {
         open: ['Si <vous entendez|tu entends> parler d’un poste similaire un jour, j’aurai plaisir à le savoir.'],
         wishes: ['D’ici là, très bonne continuation.'],
       },
+      contact: {
+        subject: 'Un petit bonjour, {role}',
+        thanks: [
+          'Je m’intéresse en ce moment au poste « {role} »[ chez {company}], et cela m’a fait penser à <vous|toi>.',
+        ],
+        liked: ['Il y a une chose dont je me souviens bien : {topic}.'],
+        open: [
+          'Comment se passe <votre|ton> travail en ce moment ? J’aimerais savoir comment <vous voyez|tu vois> le métier.',
+        ],
+        wishes: ['Une ligne me suffit, quand <vous voulez|tu veux>. D’ici là, très bonne continuation.'],
+      },
     },
     withdrawal: {
       subject: 'Retrait de candidature, {role}',

@@ -13,14 +13,19 @@ export type Sentence = string | readonly string[];
 export type Sentences = readonly Sentence[];
 export type Toned<T> = T | Readonly<Record<Tone, T>>;
 
-/** Whom it goes to, or how far it got: says some parts differently. The first that holds counts. */
-export const VARIANTS = ['agency', 'referrer', 'finalist'] as const;
+/**
+ * Says some parts differently; the first that holds counts. Through an agency; to who recommended the person; to somebody
+ * from earlier, with no answer to thank for; after the last round.
+ */
+export const VARIANTS = ['agency', 'referrer', 'contact', 'finalist'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
 export type LetterText<Kind extends LetterKind> = {
   subject: Sentence;
   parts: { readonly [Part in PartOf<Kind>]: Toned<Sentences> };
-} & { readonly [Name in Variant]?: { readonly [Part in PartOf<Kind>]?: Toned<Sentences> } };
+} & {
+  readonly [Name in Variant]?: { subject?: Sentence } & { readonly [Part in PartOf<Kind>]?: Toned<Sentences> };
+};
 
 /** All that is said in letters of one language. A language is one file with one of these. */
 export interface LetterLanguage {

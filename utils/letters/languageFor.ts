@@ -18,6 +18,9 @@ const SPOKEN: Readonly<Record<string, readonly LanguageId[]>> = {
 const ENDINGS: Readonly<Record<string, string>> = { uk: 'GB' };
 const SOLD = new Set(['CO', 'ME', 'IO', 'AI', 'TV', 'CD', 'ML', 'GA', 'LI', 'CC', 'WS', 'FM', 'AM', 'TO', 'NU', 'GG']);
 
+/** Codes that in front of a name mean the country; my, do, in, us or me may be anything. */
+const IN_FRONT = new Set('DE AT CH FR ES MX AR CL PE CO GB AU NZ IE BE LU CA'.split(' '));
+
 /** The language of letters about an application: by its country, else by the address it was found at, else the settings. */
 export function languageFor(
   application: Pick<Application, 'country' | 'url'>,
@@ -34,10 +37,14 @@ export function languageFor(
 function countryOfAddress(address: string): string | undefined {
   const host = URL.canParse(address) ? new URL(address).hostname : '';
   const labels = host.toLowerCase().split('.');
-  const named = [labels.at(-1), labels.length > 2 ? labels[0] : undefined];
-  return named
-    .map((label = '') => ENDINGS[label] ?? label.toUpperCase())
-    .find((code) => code in SPOKEN && !SOLD.has(code));
+  const ending = codeOf(labels.at(-1) ?? '');
+  if (ending in SPOKEN && !SOLD.has(ending)) return ending;
+  const first = codeOf(labels.length > 2 ? (labels[0] ?? '') : '');
+  return IN_FRONT.has(first) ? first : undefined;
+}
+
+function codeOf(label: string): string {
+  return ENDINGS[label] ?? label.toUpperCase();
 }
 
 function isLanguage(text: string): text is LanguageId {

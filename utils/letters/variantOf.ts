@@ -1,5 +1,5 @@
 import type { RecordOf } from '../journal/records.ts';
-import type { Application, LetterKind } from '../journal/types.ts';
+import type { Application, LetterKind, Outcome } from '../journal/types.ts';
 import type { DraftVariant } from './draft.ts';
 import { outlineOf } from './outlines.ts';
 import { viaAgency } from './recipientOf.ts';
@@ -12,11 +12,13 @@ export function variantOf(
   country = '',
 ): DraftVariant {
   const referrer = person?.role === 'referrer';
+  const noMore = (['rejected', 'noReply', 'roleClosed', 'withdrawn'] as Outcome[]).includes(application.outcome);
   // What goes to acquaintances goes past the agency, unless it goes to its recruiter.
   const agency = viaAgency(application) && (!outlineOf(kind).personal || person?.role === 'recruiter');
   return {
     agency: agency && !referrer,
-    referrer,
+    referrer: referrer && noMore,
+    contact: (referrer || person?.role === 'contact') && !noMore,
     finalist: application.stage === 'final' || application.stage === 'offer',
     country: application.country || country || undefined,
     to: person?.email?.trim() || undefined,
