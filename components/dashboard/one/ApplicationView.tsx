@@ -1,3 +1,4 @@
+import { Building2 } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { journal } from '../../../utils/journal/journal.ts';
@@ -8,8 +9,12 @@ import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DidYouFinish } from '../../ui/DidYouFinish.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { PrivateSign } from '../../ui/PrivateSign.tsx';
+import { privacy } from '../../ui/privacy.ts';
 import { StatusMenu } from '../../ui/StatusMenu.tsx';
-import { route } from '../route.ts';
+import { TimerSign } from '../../ui/TimerSign.tsx';
+import { hrefOf, route } from '../route.ts';
 import './ApplicationView.css';
 import { Details } from './Details.tsx';
 import { Documents } from './Documents.tsx';
@@ -58,7 +63,7 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
     adding: adding === name,
     onAdd: (on: boolean) => setAdding(on ? name : undefined),
   });
-  const { title, company, stage, outcome, notes } = application;
+  const { title, company, companyKey, stage, outcome, notes } = application;
   const named = (name: 'title' | 'company') => (
     <div class={`one-${name}`}>
       <Field
@@ -68,7 +73,9 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
         placeholder={i18n.t(`dashboard.one.${name}`)}
         value={name === 'title' ? title : company}
         onSave={edit(name, i18n.t(`dashboard.one.${name}`))}
-      />
+      >
+        {name === 'company' && companyKey && <Employer companyKey={companyKey} company={company} />}
+      </Field>
     </div>
   );
   return (
@@ -78,7 +85,10 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
           <h2 class="visually-hidden">{title}</h2>
           {named('title')}
           {named('company')}
-          <StatusMenu application={application} />
+          <div class="one-status">
+            <StatusMenu application={application} />
+            <TimerSign application={application} />
+          </div>
           <OutcomeLine application={application} history={history} onFeedback={() => setAdding('feedback')} />
           {stage === 'started' && outcome === 'open' && <Ask application={application} />}
         </div>
@@ -112,6 +122,19 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
         </div>
       </WantedSection.Provider>
     </Side>
+  );
+}
+
+/** The way to everything with that employer, and whether its name is private. */
+function Employer({ company, companyKey }: Pick<Application, 'company' | 'companyKey'>) {
+  const words = i18n.t('story.employer', [company]);
+  return (
+    <>
+      {privacy.value?.has(companyKey) && <PrivateSign />}
+      <a class="button quiet bare" href={hrefOf('employers', companyKey)} aria-label={words} title={words}>
+        <Icon of={Building2} />
+      </a>
+    </>
   );
 }
 
