@@ -2,6 +2,7 @@ import { Ellipsis, Search } from 'lucide';
 import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../ui/Icon.tsx';
+import { settings } from '../ui/settings.ts';
 import './Rail.css';
 import { PAGES, type PageEntry } from './pages.ts';
 import { palette } from './palette/palette.ts';
@@ -42,8 +43,12 @@ export function Rail() {
 }
 
 function RailLink({ page, name, icon, onChoose }: PageEntry & { onChoose?(): void }) {
+  // Table and board are two looks at one page; the rail leads to the last one.
+  const both = page === 'applications';
+  const to = both && settings.value?.applicationsView === 'board' ? 'board' : page;
+  const here = route.value.page === page || (both && route.value.page === 'board');
   return (
-    <a href={hrefOf(page)} aria-current={route.value.page === page ? 'page' : undefined} onClick={onChoose}>
+    <a href={hrefOf(to)} aria-current={here ? 'page' : undefined} onClick={onChoose}>
       <Icon of={icon} />
       {name()}
     </a>

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { recordsOf } from '../../../utils/journal/queries.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { lazy } from '../../ui/Lazy.tsx';
 import { book } from '../book.ts';
 import { Loading } from '../Loading.tsx';
 import { ApplicationView } from '../one/ApplicationView.tsx';
@@ -12,9 +13,11 @@ import { go, hrefOf, type Route } from '../route.ts';
 import { AddForm } from './AddForm.tsx';
 import { ApplicationList } from './ApplicationList.tsx';
 import './ApplicationsPage.css';
+import { BulkBar } from './BulkBar.tsx';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { choice, choose, EVERYTHING, isNarrowed } from './choice.ts';
 import { Filters } from './Filters.tsx';
+import { LayoutSwitch } from './LayoutSwitch.tsx';
 import { linesOf } from './lines.ts';
 import { Questions } from './Questions.tsx';
 import { takeView } from './SavedViews.tsx';
@@ -26,6 +29,8 @@ import { sortKept, useColumns } from './useColumns.ts';
 import { useFound } from './useFound.ts';
 import { useSearch } from './useSearch.ts';
 import { useWidth } from './useWidth.ts';
+
+const Board = lazy(() => import('../board/Board.tsx').then((it) => it.Board));
 
 /** Where there is less room, the table becomes a list. In CSS pixels. */
 const TABLE_FROM = 720;
@@ -45,12 +50,13 @@ interface Props {
 /** All applications as table, list or board, and one of them beside (or instead, where there is no room). */
 export function ApplicationsPage({ at, siteNames }: Props) {
   const { page, id, query, view } = at;
+  const board = page === 'board';
   const unfolded = useSignal(false);
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller);
   const table = useColumns();
   const search = useSearch();
-  const found = useFound(search.holds);
+  const found = useFound(search.holding);
 
   useEffect(() => {
     const sort = sortKept();
@@ -103,10 +109,13 @@ export function ApplicationsPage({ at, siteNames }: Props) {
             <header class="list-head">
               <h1>{i18n.t('dashboard.applications')}</h1>
               {book.total.value > 0 && (
-                <a class="button plain" href={hrefOf('applications', 'new')}>
-                  <Icon of={Plus} />
-                  {i18n.t('dashboard.add')}
-                </a>
+                <div class="row">
+                  <LayoutSwitch board={board} />
+                  <a class="button plain" href={hrefOf(page, 'new')}>
+                    <Icon of={Plus} />
+                    {i18n.t('dashboard.add')}
+                  </a>
+                </div>
               )}
             </header>
             {!found || !list ? (
@@ -130,7 +139,7 @@ export function ApplicationsPage({ at, siteNames }: Props) {
                   note={NOTES[search.state]()}
                   siteNames={siteNames}
                 >
-                  {wide ? (
+                  {wide && !board ? (
                     <ColumnsMenu
                       shown={table.columns}
                       onColumns={table.setColumns}
@@ -146,9 +155,12 @@ export function ApplicationsPage({ at, siteNames }: Props) {
             )}
           </div>
           {list &&
+            found &&
             list.lines.count > 0 &&
             width !== undefined &&
-            (wide ? (
+            (board ? (
+              <Board found={found} current={id} hrefOf={list.hrefOf} excerptOf={list.excerptOf} />
+            ) : wide ? (
               <Table
                 {...list}
                 columns={table.columns}
@@ -161,6 +173,7 @@ export function ApplicationsPage({ at, siteNames }: Props) {
             ) : (
               <ApplicationList {...list} selecting={selection.value.size > 0} />
             ))}
+          {found && <BulkBar all={found.all} />}
         </div>
       </div>
       {id === 'new' && <AddForm onClose={close} />}

@@ -16,18 +16,21 @@ export interface Selected {
 /**
  * The applications that fit, those still open and the closed ones, in the order they came in.
  *
- * @param holds whether the words that are looked for are in it
+ * @param holds whether the words that are looked for are in a row, given its index among `rows`
  */
 export function selectRows(
   rows: readonly Application[],
   choice: Choice,
-  holds: ((row: Application) => boolean) | undefined,
+  holds: ((row: Application, index: number) => boolean) | undefined,
   now: number = Date.now(),
 ): Selected {
   const fits = isNarrowed(choice) ? tests(choice, now) : [];
-  if (holds) fits.push(holds);
   const selected: Selected = { open: [], closed: [] };
-  for (const row of rows) if (fits.every((test) => test(row))) selected[isClosed(row) ? 'closed' : 'open'].push(row);
+  rows.forEach((row, index) => {
+    if (holds && !holds(row, index)) return;
+    for (const test of fits) if (!test(row)) return;
+    selected[isClosed(row) ? 'closed' : 'open'].push(row);
+  });
   return selected;
 }
 

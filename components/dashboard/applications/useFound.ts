@@ -4,6 +4,7 @@ import { book } from '../book.ts';
 import { choice, EVERYTHING, isNarrowed } from './choice.ts';
 import { type Selected, selectRows } from './selectRows.ts';
 import { sortRows } from './sortRows.ts';
+import type { Search } from './useSearch.ts';
 
 export interface Found extends Selected {
   /** Every application that was read, in order. */
@@ -14,7 +15,7 @@ export interface Found extends Selected {
 }
 
 /** What the present choice shows. Undefined while there is nothing to show yet. */
-export function useFound(holds: ((row: Application) => boolean) | undefined): Found | undefined {
+export function useFound(holding: Search['holding']): Found | undefined {
   const rows = book.rows.value;
   const complete = book.complete.value;
   const now = choice.value;
@@ -23,7 +24,10 @@ export function useFound(holds: ((row: Application) => boolean) | undefined): Fo
   const usable = complete || (!isNarrowed(now) && by === EVERYTHING.sort.by && down === EVERYTHING.sort.down);
   const sorted = useMemo(() => (usable && rows ? sortRows(rows, now.sort) : undefined), [rows, usable, by, down]);
   const { sort, query, ...filters } = now;
-  const found = useMemo(() => sorted && selectRows(sorted, now, holds), [sorted, holds, JSON.stringify(filters)]);
+  const found = useMemo(
+    () => sorted && selectRows(sorted, now, holding?.(sorted)),
+    [sorted, holding, JSON.stringify(filters)],
+  );
   if (!sorted || !found) return undefined;
   if (complete) return { ...found, all: sorted, total: sorted.length, missing: 0 };
   const total = Math.max(book.total.value, sorted.length);

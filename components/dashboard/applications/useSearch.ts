@@ -9,11 +9,11 @@ import { choice } from './choice.ts';
 
 /** Milliseconds of folding between two looks at what else the page has to do, and at most at a key press. */
 const SLICE = 8;
-const AT_A_KEY = 16;
+const AT_A_KEY = 12;
 
 export interface Search {
-  /** Whether a row holds all the words; undefined when none are looked for. */
-  holds: ((row: Application) => boolean) | undefined;
+  /** Makes a test of whether a row holds all the words, by its index; undefined when none are looked for. */
+  holding: ((rows: readonly Application[]) => (row: Application, index: number) => boolean) | undefined;
   excerptOf(row: Application): Excerpt | undefined;
   state: 'idle' | 'looking' | 'failed';
 }
@@ -24,33 +24,36 @@ export function useSearch(): Search {
   const complete = book.complete.value;
   const key = parseQuery(choice.value.query).join('\n');
   const terms = useMemo(() => (key ? key.split('\n') : []), [key]);
-  const [ready, setReady] = useState(0);
+  const [ready, setReady] = useState<readonly Application[]>();
 
   // Folded beforehand while there is nothing else to do: the first key press finds it done.
   useEffect(() => {
     if (!rows || !complete) return;
     let handle = 0;
     const step = () => {
-      if (foldSome(rows, SLICE)) setReady((count) => count + 1);
-      else handle = requestIdleCallback(step, { timeout: 100 });
+      if (foldSome(rows, SLICE)) setReady(rows);
+      else handle = requestIdleCallback(step, { timeout: 50 });
     };
-    handle = requestIdleCallback(step, { timeout: 1000 });
+    handle = requestIdleCallback(step, { timeout: 500 });
     return () => cancelIdleCallback(handle);
   }, [rows, complete]);
   useEffect(() => lookDeep(terms), [terms]);
 
   const found = deep.value;
-  const masks = found.terms === terms || found.terms.join('\n') === key ? found.masks : undefined;
-  const holds = useMemo(() => {
+  const masks = found.terms.length > 0 && found.terms.join('\n') === key ? found.masks : undefined;
+  const holding = useMemo(() => {
     if (terms.length === 0) return undefined;
-    if (rows) foldSome(rows, AT_A_KEY);
-    return (row: Application) => {
-      const text = haystackOf(row);
-      const mask = masks?.get(row.id) ?? 0;
-      if (text === undefined && mask === 0) return false;
-      for (let bit = 0; bit < terms.length; bit++)
-        if (!text?.includes(terms[bit] ?? '') && !(mask & (1 << bit))) return false;
-      return true;
+    if (rows && ready !== rows) foldSome(rows, AT_A_KEY);
+    return (sorted: readonly Application[]) => {
+      const texts = textsOf(sorted, ready === rows);
+      return (row: Application, index: number) => {
+        const text = texts[index];
+        const mask = masks?.get(row.id) ?? 0;
+        if (text === undefined && mask === 0) return false;
+        for (let bit = 0; bit < terms.length; bit++)
+          if (!text?.includes(terms[bit] as string) && !(mask & (1 << bit))) return false;
+        return true;
+      };
     };
   }, [terms, masks, rows, ready]);
 
@@ -70,5 +73,15 @@ export function useSearch(): Search {
     };
   }, [terms, masks, excerpts]);
 
-  return { holds, excerptOf, state: deepState.value };
+  return { holding, excerptOf, state: deepState.value };
+}
+
+/** The folded texts of rows in their order: finding them one by one takes longer than searching them. */
+let known: { rows: readonly Application[]; texts: (string | undefined)[] } | undefined;
+
+function textsOf(rows: readonly Application[], complete: boolean): (string | undefined)[] {
+  if (known?.rows === rows) return known.texts;
+  const texts = rows.map(haystackOf);
+  if (complete) known = { rows, texts };
+  return texts;
 }

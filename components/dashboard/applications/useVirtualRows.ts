@@ -25,7 +25,7 @@ export function useVirtualRows({
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const all: Options = {
     ...options,
-    overscan: 8,
+    overscan: 5,
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
       if (pinned >= 0 && pinned < range.count && !shown.includes(pinned)) shown.push(pinned);
