@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
@@ -27,6 +27,8 @@ export interface Extension {
 interface Fixtures {
   /** Folder under `.output`: the release, or the demo build that also watches the local job board. */
   build: 'chrome-mv3' | 'chrome-mv3-demo';
+  /** Optional permissions that are there from the start. */
+  granted: string[];
   web: Web;
   extension: Extension;
 }
@@ -34,6 +36,7 @@ interface Fixtures {
 /** Playwright's `test` with the extension loaded: `page` and `context` belong to a fresh profile that has it. */
 export const test = base.extend<Fixtures>({
   build: ['chrome-mv3', { option: true }],
+  granted: [[], { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
   web: async ({}, use) => {
@@ -42,11 +45,12 @@ export const test = base.extend<Fixtures>({
     await web.close();
   },
 
-  context: async ({ build, web }, use) => {
+  context: async ({ build, granted, web }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'rebound-'));
     // A copy: a build that runs meanwhile must not pull the files from under the browser.
     const loaded = join(folder, 'extension');
     await cp(join(import.meta.dirname, '../../.output', build), loaded, { recursive: true });
+    if (granted.length > 0) await grant(join(loaded, 'manifest.json'), granted);
     const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
       executablePath: findChromium(),
       headless: true,
@@ -70,6 +74,14 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** As if somebody had said yes. */
+async function grant(file: string, granted: string[]): Promise<void> {
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  manifest.permissions.push(...granted);
+  manifest.optional_permissions = manifest.optional_permissions.filter((one: string) => !granted.includes(one));
+  await writeFile(file, JSON.stringify(manifest));
+}
 
 async function findExtension(context: BrowserContext, web: Web): Promise<Extension> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
