@@ -108,7 +108,9 @@ describe('the rows', () => {
     const id = await applied('Cook', 'Cafe Meridian', NOW - DAY);
     await journal.log(id, { type: 'interview', interview: { kind: 'onSite' } }, NOW + DAY);
     await journal.put('activity', { activity: 'jobCentre', title: 'Appointment', at: NOW + 2 * DAY });
-    expect((await log()).map(({ planned }) => planned)).toEqual([false, true, true]);
+    // Known to the day alone, and that is today.
+    await journal.put('activity', { activity: 'call', title: 'Call', at: new Date(NOW).setHours(12) });
+    expect((await log()).map(({ planned }) => planned)).toEqual([false, false, true, true]);
   });
 });
 

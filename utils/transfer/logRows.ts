@@ -65,6 +65,7 @@ export function logRows(
   { now, discretion, channels }: Options,
 ): LogRow[] {
   const within = (at: number | undefined): at is number => at !== undefined && at >= from && at < to;
+  const tomorrow = new Date(now).setHours(24, 0, 0, 0);
   const rows: LogRow[] = [];
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const contacts = Map.groupBy(
@@ -141,7 +142,8 @@ export function logRows(
       url: '',
       ...(minutes !== undefined && { minutes }),
       result: discretion.text(result),
-      planned: at > now,
+      // Of an activity often only the day is known.
+      planned: at >= tomorrow,
     });
   }
   return rows.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
