@@ -1,0 +1,40 @@
+import 'fake-indexeddb/auto';
+import type { Page } from '@playwright/test';
+import { openDatabase } from '../../utils/journal/db.ts';
+import { createJournal, type Journal } from '../../utils/journal/journal.ts';
+
+/** The tables that people's own entries go to. */
+const TABLES = ['applications', 'events', 'postings', 'records'];
+
+/**
+ * Fills the journal of an extension with what is done to a journal here. `page` is any page of the extension that has
+ * opened its database; it is reloaded.
+ */
+export async function fill(page: Page, write: (journal: Journal) => Promise<unknown>): Promise<void> {
+  const database = openDatabase(`fill ${crypto.randomUUID()}`);
+  await write(createJournal(database));
+  const rows = await Promise.all(TABLES.map(async (name) => [name, await database.table(name).toArray()] as const));
+  database.close();
+  await page.evaluate(async (tables) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    // Made by the extension itself, never here: an empty database would look like a real one to it.
+    while (!(await indexedDB.databases()).some(({ name, version }) => name === 'rebound' && version))
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    const real = await done(indexedDB.open('rebound'));
+    const transaction = real.transaction(
+      tables.map(([name]) => name),
+      'readwrite',
+    );
+    for (const [name, all] of tables) for (const row of all) transaction.objectStore(name).put(row);
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onerror = () => reject(transaction.error);
+    });
+    real.close();
+  }, rows);
+  await page.reload();
+}
