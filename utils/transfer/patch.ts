@@ -2,7 +2,7 @@ import type { Database } from '../journal/db.ts';
 import type { StoredFile } from '../journal/records.ts';
 import type { DoneCapture, JournalEvent, SavedPosting } from '../journal/types.ts';
 import { chunks, eachChunk, type Progress } from './eachChunk.ts';
-import { refold } from './refold.ts';
+import { type Histories, refold } from './refold.ts';
 import { same } from './same.ts';
 
 /** Everything in a journal that is not a fold of something else, as the database has it. */
@@ -57,12 +57,15 @@ type Piece = { [Table in Name]: { name: Table; put: Rows[Table]; gone: string[] 
 /**
  * Applies a patch in the caller's transaction over all tables, and keeps what takes it back. Rows of what it touches are
  * folded anew.
+ *
+ * @param histories all that there will be, where the caller has them at hand
  */
 export async function applyPatch(
   db: Database,
   patch: Patch,
   before: Before,
   progress: Progress = () => {},
+  histories?: Histories,
 ): Promise<void> {
   await forgetBefore(db);
   await db.meta.put({ key: BEFORE, value: before });
@@ -70,10 +73,9 @@ export async function applyPatch(
   const touched = new Set<string>();
   let done = 0;
   let pieces = 0;
-  const step = async (name: Name, keys: string[], write: () => Promise<unknown>) => {
-    const old: unknown[] = await db.table(name).bulkGet(keys);
-    const put = old.filter((row) => row !== undefined);
-    const gone = keys.filter((_, at) => old[at] === undefined);
+  const step = async (name: Name, here: Set<string>, keys: string[], write: () => Promise<unknown>) => {
+    const put: unknown[] = await db.table(name).bulkGet(keys.filter((key) => here.has(key)));
+    const gone = keys.filter((key) => !here.has(key));
     const key = PIECE + String(pieces++).padStart(6, '0');
     await db.meta.put({ key, value: { name, put, gone } });
     if (name === 'events') for (const event of put as JournalEvent[]) touched.add(event.applicationId);
@@ -83,12 +85,13 @@ export async function applyPatch(
   };
   for (const name of NAMES) {
     const table = db.table(name);
-    for (const keys of chunks(patch[name].gone)) await step(name, keys, () => table.bulkDelete(keys));
+    const here = new Set((await table.toCollection().primaryKeys()) as string[]);
+    for (const keys of chunks(patch[name].gone)) await step(name, here, keys, () => table.bulkDelete(keys));
     for (const rows of chunks<object>(patch[name].put, name === 'files' ? 10 : undefined))
-      await step(name, rows.map(keyOf), () => table.bulkPut(rows));
+      await step(name, here, rows.map(keyOf), () => table.bulkPut(rows));
   }
   for (const { applicationId } of patch.events.put) touched.add(applicationId);
-  await refold(db, [...touched], (share) => progress(0.7 + share * 0.3));
+  await refold(db, [...touched], (share) => progress(0.7 + share * 0.3), histories);
 }
 
 /** When and how the journal was last changed as a whole, if that can still be taken back. */

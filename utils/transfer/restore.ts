@@ -11,7 +11,8 @@ import { applyPatch, patchTo, type Rows, readBefore, readPatchBack } from './pat
 export function restore(db: Database, tables: Tables, now: number, progress?: Progress): Promise<void> {
   const rows = rowsOf(tables);
   return db.transaction('rw', db.tables, async () => {
-    await applyPatch(db, await patchTo(db, rows), { at: now, how: 'replaced' }, progress);
+    const histories = Map.groupBy(rows.events, (event) => event.applicationId);
+    await applyPatch(db, await patchTo(db, rows), { at: now, how: 'replaced' }, progress, histories);
   });
 }
 
