@@ -12,8 +12,9 @@ export function Icon({ of, size = 16 }: Props) {
   return (
     <svg
       class="icon"
-      width={size}
-      height={size}
+      // As large as the text around it becomes.
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

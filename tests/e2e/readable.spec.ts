@@ -151,7 +151,7 @@ async function show(page: Page, { hash, open }: State, one: string): Promise<voi
   await page.goto(page.url().replace(/#.*/, `#${hash.replace('ONE', one)}`));
   await page.reload();
   await expect(page.locator('main h1').first()).toBeAttached();
-  await expect(page.locator('main .loading')).toHaveCount(0);
+  await expect(page.locator('main .loading'), `${hash} is there`).toHaveCount(0, { timeout: 15_000 });
   await open?.(page);
 }
 

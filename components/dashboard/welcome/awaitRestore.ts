@@ -4,13 +4,16 @@ import { go, route } from '../route.ts';
 
 /** Goes to the applications as soon as a backup or a table has brought some; gives up when the person goes elsewhere. */
 export function awaitRestore(): void {
-  const before = book.rows.peek()?.length ?? 0;
+  let before: number | undefined;
   let arrived = false;
   const stop = effect(() => {
     const { page } = route.value;
-    const count = book.complete.value ? (book.rows.value?.length ?? 0) : 0;
+    // Read in any case: the book is in step only while somebody looks at its rows.
+    const rows = book.rows.value;
     arrived ||= page === 'data';
-    if (arrived && page !== 'data') queueMicrotask(() => stop());
-    else if (arrived && count > before) go('applications');
+    if (arrived && page !== 'data') return queueMicrotask(() => stop());
+    if (!rows || !book.complete.value) return;
+    before ??= rows.length;
+    if (arrived && rows.length > before) go('applications');
   });
 }
