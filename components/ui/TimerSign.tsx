@@ -18,7 +18,7 @@ export function TimerSign({ application }: { application: Application }) {
   if (!found) return null;
   const { next, due, words } = found;
   return (
-    <span class={`timer-sign${due ? ' due' : ''}`} title={exactDate(next.at)}>
+    <span class={`timer-sign${due ? ' timer-due' : ''}`} title={exactDate(next.at)}>
       <Arc done={progress(next, at)} />
       {words}
     </span>
