@@ -40,6 +40,8 @@ export function Menu({ label, groups, children, tabIndex }: Props) {
   };
   const onToggle = (event: TargetedToggleEvent<HTMLElement>) => {
     const open = event.newState === 'open';
+    // Not before it is closed: the browser gives the focus back first.
+    if (!open) setIsOpen(false);
     button.current?.setAttribute('aria-expanded', String(open));
     if (!open || !button.current || !list.current) return;
     place(list.current, button.current);
@@ -86,7 +88,7 @@ export function Menu({ label, groups, children, tabIndex }: Props) {
         popover="auto"
         role="menu"
         aria-label={label}
-        onBeforeToggle={(event) => setIsOpen(event.newState === 'open')}
+        onBeforeToggle={(event) => event.newState === 'open' && setIsOpen(true)}
         onToggle={onToggle}
         onKeyDown={onKeyDown}
       >

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import './ApplicationList.css';
 import { ApplicationRow } from './ApplicationRow.tsx';
@@ -31,12 +31,17 @@ export function ApplicationList(props: Props) {
   });
   const rows = useVirtualRows({
     count,
-    pinned: focus.row,
+    pinned: focus.row >= 0 || !props.initial ? focus.row : lines.indexOf(props.initial),
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (lines.at(index) ? ROW_HEIGHT : 48),
     getItemKey: lines.keyAt,
     scrollMargin: margin,
   });
+
+  useLayoutEffect(() => {
+    const at = props.initial ? lines.indexOf(props.initial) : -1;
+    if (at > 0) rows.scrollToIndex(at);
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;

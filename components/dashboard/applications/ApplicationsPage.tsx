@@ -53,6 +53,9 @@ export function ApplicationsPage({ at, siteNames }: Props) {
   const board = page === 'board';
   const unfolded = useSignal(false);
   const scroller = useRef<HTMLDivElement>(null);
+  /** The one that was open last, and whether it is just being closed. */
+  const opened = useRef<string>(undefined);
+  const closing = useRef(false);
   const width = useWidth(scroller);
   const table = useColumns();
   const search = useSearch();
@@ -73,14 +76,27 @@ export function ApplicationsPage({ at, siteNames }: Props) {
       });
   }, [view]);
 
+  if (id && id !== 'new') opened.current = id;
   const close = () => {
-    const opened = id;
+    closing.current = true;
     go(page);
-    // Back to where the person came from.
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(opened ?? '')}"] a`)?.focus(),
-    );
   };
+  // Back to where the person came from, as soon as that row is drawn: the list may become a table first.
+  useEffect(() => {
+    if (!closing.current || id || document.activeElement !== document.body) return;
+    scroller.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(opened.current ?? '')}"] a`)?.focus();
+  });
+  useEffect(() => {
+    const onAct = () => {
+      closing.current = false;
+    };
+    addEventListener('pointerdown', onAct, true);
+    addEventListener('keydown', onAct, true);
+    return () => {
+      removeEventListener('pointerdown', onAct, true);
+      removeEventListener('keydown', onAct, true);
+    };
+  }, []);
 
   const narrowed = isNarrowed(choice.value);
   // Whoever searches wants to know of all of them.
@@ -98,6 +114,7 @@ export function ApplicationsPage({ at, siteNames }: Props) {
       unfolded: showClosed,
       onFold: narrowed ? undefined : () => (unfolded.value = !unfolded.value),
       current: id,
+      initial: id ?? opened.current,
       hrefOf: (one) => hrefOf(page, one),
       excerptOf: search.excerptOf,
     };
@@ -131,7 +148,7 @@ export function ApplicationsPage({ at, siteNames }: Props) {
               </EmptyState>
             ) : (
               <>
-                <Questions all={found.all} />
+                <Questions all={found.all} atOnce={board ? 1 : 3} />
                 <Filters
                   all={found.all}
                   shown={found.missing ? found.total : found.open.length + found.closed.length}

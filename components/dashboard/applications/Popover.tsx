@@ -18,6 +18,8 @@ export function Popover({ label, children, content }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const onToggle = (event: TargetedToggleEvent<HTMLElement>) => {
+    // Not before it is closed: the browser gives the focus back first.
+    if (event.newState === 'closed') setIsOpen(false);
     if (event.newState !== 'open' || !button.current || !box.current) return;
     place(box.current, button.current);
     box.current.querySelector<HTMLElement>('input, select, button')?.focus();
@@ -34,7 +36,7 @@ export function Popover({ label, children, content }: Props) {
         popover="auto"
         role="dialog"
         aria-label={label}
-        onBeforeToggle={(event) => setIsOpen(event.newState === 'open')}
+        onBeforeToggle={(event) => event.newState === 'open' && setIsOpen(true)}
         onToggle={onToggle}
       >
         {isOpen &&

@@ -9,11 +9,14 @@ import { dayWords, exactDate } from '../../ui/dateWords.ts';
 import './Questions.css';
 import { hrefOf } from '../route.ts';
 
-/** So many questions are asked at once; the others wait behind a line. */
-const AT_ONCE = 3;
+interface Props {
+  all: readonly Application[];
+  /** So many are asked at once; the others wait behind a line. */
+  atOnce: number;
+}
 
 /** "Did you finish?" for what was started and is due to be asked. */
-export function Questions({ all }: { all: readonly Application[] }) {
+export function Questions({ all, atOnce }: Props) {
   const now = useSignal(Date.now());
   const more = useSignal(false);
   useEffect(() => {
@@ -23,7 +26,7 @@ export function Questions({ all }: { all: readonly Application[] }) {
 
   const due = all.filter((one) => isToAsk(one, now.value)).sort((a, b) => b.stageAt - a.stageAt);
   if (due.length === 0) return null;
-  const hidden = more.value ? 0 : Math.max(0, due.length - AT_ONCE);
+  const hidden = more.value ? 0 : Math.max(0, due.length - atOnce);
   return (
     <section class="questions" aria-labelledby="questions">
       <h2 id="questions">{i18n.t('dashboard.ask.title')}</h2>

@@ -32,6 +32,8 @@ export interface ListProps {
   /** Absent when there is no choice. */
   onFold: (() => void) | undefined;
   current: string | undefined;
+  /** The one to begin with: where the person was before. */
+  initial: string | undefined;
   hrefOf(id: string): string;
   excerptOf(row: Application): Excerpt | undefined;
 }
@@ -56,7 +58,13 @@ export function Table(props: Props) {
   const [dragged, setDragged] = useState<{ id: ColumnId; width: number }>();
   const selected = selection.value;
 
-  const focus = useGridFocus({ grid, lines, columns: columns.length + 1, scrollTo: (row) => rows.scrollToIndex(row) });
+  const focus = useGridFocus({
+    grid,
+    lines,
+    columns: columns.length + 1,
+    initial: props.initial,
+    scrollTo: (row) => rows.scrollToIndex(row),
+  });
   const rows = useVirtualRows({
     count: lines.count,
     pinned: focus.row,
@@ -70,6 +78,10 @@ export function Table(props: Props) {
     const height = body.current?.querySelector<HTMLElement>('[data-index]')?.offsetHeight;
     if (height && Math.abs(height - rowHeight) > 1 && !body.current?.querySelector('.excerpt')) setRowHeight(height);
   });
+
+  useLayoutEffect(() => {
+    if (props.initial && focus.row > 0) rows.scrollToIndex(focus.row);
+  }, []);
 
   const latest = useRef(lines);
   latest.current = lines;

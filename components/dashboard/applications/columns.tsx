@@ -44,7 +44,7 @@ const MADE: Record<ColumnId, { name(): string; width: number; show: Column['show
   location: { name: field('location'), width: 130, show: (row) => row.location },
   status: { name: () => i18n.t('table.status'), width: 210, show: () => null },
   applied: { name: () => i18n.t('table.applied'), width: 105, show: (row) => moment(row.appliedAt) },
-  latest: { name: () => i18n.t('table.latest'), width: 130, show: (row) => moment(row.updatedAt) },
+  latest: { name: () => i18n.t('table.latest'), width: 140, show: (row) => moment(row.updatedAt) },
   closes: { name: () => i18n.t('table.closes'), width: 110, show: (row) => date(row.validThrough) },
   promised: { name: () => i18n.t('table.promised'), width: 140, show: (row) => date(row.promisedOn) },
   pay: {

@@ -9,6 +9,8 @@ interface Grid {
   grid: RefObject<HTMLElement | null>;
   lines: Lines;
   columns: number;
+  /** The row to begin with. */
+  initial: string | undefined;
   scrollTo(row: number): void;
 }
 
@@ -16,13 +18,15 @@ interface Grid {
  * One cell of a grid is in the order of Tab; arrow keys, Home, End, Page Up and Down lead to the others. A row that
  * moves takes the focus along; for one that leaves (closed, deleted), the row in its place gets it.
  */
-export function useGridFocus({ grid, lines, columns, scrollTo }: Grid) {
-  const [at, setAt] = useState({ key: '', col: 1 });
+export function useGridFocus({ grid, lines, columns, initial, scrollTo }: Grid) {
+  const [at, setAt] = useState({ key: initial && lines.indexOf(initial) >= 0 ? initial : '', col: 1 });
   const known = useRef(0);
   /** To be focused once it is drawn. */
   const wanted = useRef(false);
   /** Whether the focus was in the grid when it was last anywhere. */
   const held = useRef(false);
+  /** While the focus follows what was chosen, it chooses nothing itself. */
+  const placing = useRef(false);
 
   const found = at.key === HEAD ? -1 : at.key ? lines.indexOf(at.key) : 0;
   const row = at.key === HEAD ? -1 : found >= 0 ? found : Math.min(known.current, lines.count - 1);
@@ -53,7 +57,7 @@ export function useGridFocus({ grid, lines, columns, scrollTo }: Grid) {
   useLayoutEffect(() => {
     if (held.current && document.activeElement === document.body) wanted.current = true;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     const key = row < 0 ? HEAD : lines.keyAt(row);
     const line = grid.current?.querySelector(`[data-key="${CSS.escape(key)}"]`);
@@ -61,7 +65,9 @@ export function useGridFocus({ grid, lines, columns, scrollTo }: Grid) {
       line?.querySelector<HTMLElement>(`[data-col="${col}"]`) ?? line?.querySelector<HTMLElement>('[data-col]');
     if (!cell) return;
     wanted.current = false;
+    placing.current = true;
     (cell.querySelector<HTMLElement>('a[href], button, input') ?? cell).focus();
+    placing.current = false;
   });
 
   return {
@@ -69,6 +75,7 @@ export function useGridFocus({ grid, lines, columns, scrollTo }: Grid) {
     /** The column that Tab leads to in this row; -1 when it leads to another row. */
     tabAt: (index: number) => (index === row ? col : -1),
     onFocusIn: ({ target }: FocusEvent) => {
+      if (placing.current) return;
       const cell = (target as Element).closest<HTMLElement>('[data-col]');
       const key = cell?.closest<HTMLElement>('[data-key]')?.dataset.key;
       // The folding line has one cell only: whoever passes through it comes out in the same column.
