@@ -45,7 +45,7 @@ test('an employer has everything in one place, and becomes private', async ({ ex
   await page.getByRole('searchbox', { name: 'Find an employer' }).fill('FERNWÄY');
   await expect(page.getByText('1 of 2')).toBeVisible();
   await page.getByRole('link', { name: 'Fernway Gardens' }).click();
-  await expect(page.getByText('2 applications, open')).toBeVisible();
+  await expect(page.getByText('2 applications, all open')).toBeVisible();
   await expect(page.getByText('1 of 1 answered, after 1 day.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Interviews ahead' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'a@b.example' })).toHaveAttribute('href', 'mailto:a@b.example');

@@ -31,7 +31,7 @@ export function EmployerRow({ employer }: { employer: Employer }) {
 export function countWords(applications: number, open: number, closed: number): string {
   const all = i18n.t('dashboard.list.count', applications, [numberWords(applications)]);
   if (applications === 0) return all;
-  if (closed === 0) return i18n.t('employers.allOpen', [all]);
-  if (open === 0) return i18n.t('employers.allClosed', [all]);
+  if (closed === 0) return i18n.t('employers.allOpen', applications, [all]);
+  if (open === 0) return i18n.t('employers.allClosed', applications, [all]);
   return i18n.t('employers.openAndClosed', [all, numberWords(open), numberWords(closed)]);
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { journal } from '../../../utils/journal/journal.ts';
 import type { Changes, EmployerData, RecordOf } from '../../../utils/journal/records.ts';
 import { act } from '../../ui/act.ts';
+import '../../ui/Choices.css';
 import { Field } from '../../ui/Field.tsx';
 
 /** Hides an employer's name wherever others may look, and asks what to say instead. */

@@ -7,6 +7,7 @@ import { LOG_RANGES, type LogRangeName } from '../../../utils/transfer/logRange.
 import type { LogRow, Range } from '../../../utils/transfer/logRows.ts';
 import { toCsv } from '../../../utils/transfer/toCsv.ts';
 import { Button } from '../../ui/Button.tsx';
+import '../../ui/Choices.css';
 import { FormField } from '../../ui/FormField.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { toast } from '../../ui/toast.ts';

@@ -47,7 +47,11 @@ const CELLS: Record<LogColumn, (row: LogRow, siteNames: SiteNames) => string> = 
   contact: ({ contact }) => contact,
   title: ({ title, about }) => title || (about === 'activity' ? '' : i18n.t('ui.untitled')),
   how: howWords,
-  reference: ({ reference, url }) => [reference, shortAddress(url)].filter(Boolean).join(' · '),
+  reference: ({ reference, url }) => {
+    const address = shortAddress(url);
+    // Many addresses have the number in them.
+    return [address.includes(reference) ? '' : reference, address].filter(Boolean).join(' · ');
+  },
   minutes: ({ minutes }) => (minutes === undefined ? '' : durationWords(minutes)),
   result: resultWords,
 };

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { createDiscretion } from '../../../utils/transfer/discretion.ts';
 import { toMarkdown } from '../../../utils/transfer/toMarkdown.ts';
 import { Button } from '../../ui/Button.tsx';
+import '../../ui/Choices.css';
 import { privacy } from '../../ui/privacy.ts';
 import { saveFile } from '../saveFile.ts';
 import { copyText } from './copyText.ts';
