@@ -298,7 +298,9 @@ describe('JSON', () => {
   });
 
   test('names no private employer, also not in addresses and in what the page said', () => {
-    const text = JSON.stringify(toJson(SOURCE, AT, discreet));
+    const fields = { company: 'Nordlicht (Berlin)' };
+    const renamed: JournalEvent = { ...base, id: 'e0', type: 'edited', at: AT, recordedAt: AT - 1, fields };
+    const text = JSON.stringify(toJson({ ...SOURCE, events: [renamed, ...EVENTS] }, AT, discreet));
     expect(text).not.toMatch(/nordlicht/i);
     expect(text).toContain('The north one thanks you');
   });

@@ -78,11 +78,12 @@ function writer(source: JsonSource, now: number, discretion: Discretion) {
   return {
     one(row: Application): JsonExport['applications'][number] {
       const hidden = discretion.isPrivate(row.company);
+      const shown = discretion.application(row);
       const posting = hidden ? undefined : postings.get(row.id);
       return {
-        ...readable(discretion.application(row)),
+        ...readable(shown),
         history: inOrder(histories.get(row.id) ?? []).map((event) =>
-          readable(discreetEvent(event, hidden, discretion)),
+          readable(discreetEvent(event, hidden ? shown.company : undefined, discretion)),
         ),
         ...(posting && { posting: readable(mapTexts(posting, discretion.text)) }),
       };
@@ -101,11 +102,12 @@ function writer(source: JsonSource, now: number, discretion: Discretion) {
 
 const ADDRESSES = new Set(['url', 'link', 'site', 'keys']);
 
-/** Addresses would name a private employer as well as its name does. */
-function discreetEvent(event: JournalEvent, hidden: boolean, discretion: Discretion): JournalEvent {
+/** Addresses would name a private employer as well as its name does, and so would an earlier spelling of it. */
+function discreetEvent(event: JournalEvent, standIn: string | undefined, discretion: Discretion): JournalEvent {
   const shown = mapTexts(event, discretion.text);
-  if (!hidden) return shown;
-  return withoutAddresses(shown) as JournalEvent;
+  if (standIn === undefined) return shown;
+  const fields = shown.fields && { ...shown.fields, ...(shown.fields.company && { company: standIn }) };
+  return withoutAddresses({ ...shown, ...(fields && { fields }) }) as JournalEvent;
 }
 
 function withoutAddresses(value: unknown): unknown {
