@@ -150,6 +150,9 @@ describe('recipients', () => {
     expect(of(people, one, 'feedbackRequest')).toBe('Ben');
     expect(of(people, one, 'introduction')).toBe('Cem');
     expect(of(people.toReversed(), one, 'followUp')).toBe('Ben');
+    // Where nobody knows when, by what they have to do with it.
+    const unknown = ['contact', 'recruiter'].map((role) => person(role, role as 'contact', { applicationIds }));
+    expect(of(unknown, one, 'followUp')).toBe('recruiter');
   });
 
   test('a thank-you goes to who was there', () => {
@@ -248,6 +251,7 @@ test.each([
   ['Smith & Co', 'Smith & Co'],
   ['Visage', 'Visage'],
   ['AG', 'AG'],
+  [', Inc.', ', Inc.'],
   ['Limited Brands', 'Limited Brands'],
 ])('%s is called %s', (company, name) => expect(plainCompany(company)).toBe(name));
 
