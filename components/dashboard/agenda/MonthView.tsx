@@ -130,10 +130,12 @@ function DayCell({ day, today, entries, chosen, onChoose }: CellProps) {
       tabIndex={chosen ? 0 : -1}
       aria-selected={chosen}
       aria-current={day === today ? 'date' : undefined}
-      aria-label={i18n.t('agenda.cell', entries.length, [String(entries.length), name])}
       onClick={onChoose}
     >
-      <span class="month-day">{wordsOfDay(day, { day: 'numeric' })}</span>
+      <span class="visually-hidden">{i18n.t('agenda.cell', entries.length, [String(entries.length), name])}</span>
+      <span class="month-day" aria-hidden="true">
+        {wordsOfDay(day, { day: 'numeric' })}
+      </span>
       {entries.length > 0 && (
         <>
           <ul class="month-entries" aria-hidden="true">

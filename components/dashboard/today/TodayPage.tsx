@@ -46,8 +46,8 @@ export function TodayPage() {
     <div class="page today">
       <h1>{i18n.t('followUps.title')}</h1>
       {pausedUntil > at && <p class="muted">{i18n.t('followUps.paused', [dayWords(pausedUntil, at)])}</p>}
-      <Questions all={rows} />
-      <WeeklyReview due={due} now={at} />
+      <Questions all={rows} atOnce={3} />
+      <WeeklyReview rows={rows} due={due} now={at} />
       <section aria-labelledby="due">
         <h2 id="due">{due.length > 0 ? i18n.t('followUps.due') : i18n.t('followUps.nothing')}</h2>
         {due.length === 0 && coming.length > 0 && <p class="muted">{i18n.t('followUps.nothingHint')}</p>}
