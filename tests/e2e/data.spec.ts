@@ -121,7 +121,7 @@ test('files for other programs keep the names of private employers to themselves
   const [csv, ics, json] = await files();
   expect(csv).toMatch(/^rebound-applications-\d{4}-\d\d-\d\d\.csv\n\uFEFF"Title","Employer"/);
   expect(csv).toContain(`"'=HYPERLINK(""x"")","The bakery"`);
-  expect(ics).toMatch(/SUMMARY:Interview \(video\): =HYPERLINK\("x"\) at The bakery/);
+  expect(ics).toMatch(/SUMMARY:Interview \(video\): =HYPERLINK\("x"\) at The bakery/i);
   expect(JSON.parse(json?.split('\n').slice(1).join('\n') ?? '').applications[0].company).toBe('The bakery');
   expect(csv + (ics ?? '') + json).not.toContain('Corner Loaf');
 
