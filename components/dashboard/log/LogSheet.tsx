@@ -1,4 +1,5 @@
 import { Pencil } from 'lucide';
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LogRow, Range } from '../../../utils/transfer/logRows.ts';
@@ -11,6 +12,9 @@ import { dayOnForms, durationWords, LOG_COLUMNS, logCell } from './logColumns.ts
 
 /** A table of thousands takes seconds to draw. */
 const AT_ONCE = 500;
+
+/** A word that would push a table off the paper. */
+const LONG = /\S{25}/;
 
 interface Props {
   rows: readonly LogRow[];
@@ -61,13 +65,13 @@ export function LogSheet({ rows, range, siteNames, onEdit }: Props) {
                   return (
                     <td
                       key={column}
-                      class={`log-${column}${words ? '' : ' log-nothing'}`}
+                      class={`log-${column}${words ? '' : ' log-nothing'}${LONG.test(words) ? ' log-long' : ''}`}
                       data-label={i18n.t(`log.column.${column}`)}
                     >
                       {column === 'title' && row.applicationId ? (
                         <a href={hrefOf('applications', row.applicationId)}>{words}</a>
                       ) : (
-                        words
+                        breakable(words)
                       )}
                       {column === 'company' && row.hidden && (
                         <>
@@ -100,6 +104,22 @@ export function LogSheet({ rows, range, siteNames, onEdit }: Props) {
       )}
     </section>
   );
+}
+
+/** Addresses are best broken before a slash. */
+function breakable(words: string) {
+  const [first, ...rest] = words.split(/(?=\/)/);
+  return rest.length === 0
+    ? words
+    : [
+        first,
+        ...rest.map((part, at) => (
+          <Fragment key={at}>
+            <wbr />
+            {part}
+          </Fragment>
+        )),
+      ];
 }
 
 function periodWords({ from, to }: Range, rows: readonly LogRow[]): string {
