@@ -22,14 +22,16 @@ export function DateField({ label, value, onSave, required }: Props) {
 
   useEffect(() => {
     if (document.activeElement !== input.current) setText(value);
+    setOpen(false);
   }, [value]);
   useEffect(() => {
     if (open) input.current?.focus();
   }, [open]);
 
   const save = () => {
-    if (text !== value && (text || !required)) onSave(text);
-    else setText(value);
+    // Until it is there, the field stays as it is, and with it the keyboard.
+    if (text !== value && (text || !required)) return onSave(text);
+    setText(value);
     setOpen(false);
   };
   if (!value && !open)

@@ -172,6 +172,7 @@ test('everything goes by keyboard: the next application, a section by its addres
   await page.keyboard.type('Olaf Brandt');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Olaf Brandt', { exact: true })).toBeVisible();
+  await expect(add).toBeFocused();
   expect(await extension.table<AnyRecord>('records')).toContainEqual(
     expect.objectContaining({ name: 'Olaf Brandt', company: 'Nordlicht Energy', applicationIds: [id] }),
   );

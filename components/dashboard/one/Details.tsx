@@ -23,6 +23,7 @@ import { settings } from '../../ui/settings.ts';
 import { TagsField } from '../../ui/TagsField.tsx';
 import { book } from '../book.ts';
 import { fromDateInput, toDateInput } from '../dateInput.ts';
+import { CountrySelect } from './CountrySelect.tsx';
 import './Details.css';
 import { safeUrl } from '../safeUrl.ts';
 import { usedTags } from '../usedTags.ts';
@@ -188,6 +189,16 @@ function fieldsOf(application: Application, siteNames: Record<string, string>): 
           names={excitementNames()}
           value={excitement}
           onSave={(value) => edit({ excitement: value }, 'excitement')}
+        />
+      ),
+    },
+    {
+      name: 'country',
+      filled: Boolean(application.country),
+      node: (
+        <CountrySelect
+          value={application.country ?? ''}
+          onSave={(value) => edit({ country: value || null }, 'country')}
         />
       ),
     },

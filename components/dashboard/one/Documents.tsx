@@ -15,6 +15,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { say } from '../../ui/toast.ts';
 import { book } from '../book.ts';
+import { focusLater } from '../focusFirst.ts';
 import { safeUrl } from '../safeUrl.ts';
 import { saveFile } from '../saveFile.ts';
 import { DocumentForm } from './DocumentForm.tsx';
@@ -67,10 +68,16 @@ export function Documents({ application, adding, onAdd }: Props) {
         {sent.map((one) =>
           editing === one.id ? (
             <li key={one.id}>
-              <DocumentForm document={one} onDone={() => setEditing(undefined)} />
+              <DocumentForm
+                document={one}
+                onDone={() => {
+                  setEditing(undefined);
+                  focusLater(() => document.querySelector(`[data-document="${one.id}"] .menu-button`));
+                }}
+              />
             </li>
           ) : (
-            <li key={one.id} class="item">
+            <li key={one.id} class="item" data-document={one.id}>
               <div class="item-what">
                 <p>
                   <strong>{one.name}</strong>{' '}

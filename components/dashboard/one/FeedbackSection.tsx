@@ -7,6 +7,7 @@ import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { dayWords } from '../../ui/dateWords.ts';
+import { focusLater } from '../focusFirst.ts';
 import { FEEDBACK_PARTS } from './eventWords.ts';
 import { FeedbackForm } from './FeedbackForm.tsx';
 import './FeedbackSection.css';
@@ -43,12 +44,18 @@ function FeedbackItem({ applicationId, feedback }: { applicationId: string; feed
   if (editing)
     return (
       <li>
-        <FeedbackForm {...{ applicationId, feedback }} onDone={() => setEditing(false)} />
+        <FeedbackForm
+          {...{ applicationId, feedback }}
+          onDone={() => {
+            setEditing(false);
+            focusLater(() => document.querySelector(`[data-feedback="${feedback.eventId}"] button`));
+          }}
+        />
       </li>
     );
   const { at, eventId } = feedback;
   return (
-    <li class="item">
+    <li class="item" data-feedback={eventId}>
       <div class="item-what">
         <p class="small muted">
           <DateText at={at} />

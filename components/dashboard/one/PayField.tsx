@@ -5,7 +5,7 @@ import { PAY_PERIODS, type Pay, type PayPeriod } from '../../../utils/journal/ty
 import { Button } from '../../ui/Button.tsx';
 import { payWords } from '../../ui/payWords.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { focusFirst } from '../focusFirst.ts';
+import { focusFirst, focusLater } from '../focusFirst.ts';
 import './PayField.css';
 
 interface Props {
@@ -23,11 +23,15 @@ export function PayField({ pay, said, currency, onSave }: Props) {
   const [open, setOpen] = useState(false);
   const proposed = said ? parsePay(said) : undefined;
   if (open) {
-    const save = (changed: Pay | null) => {
+    const close = () => {
       setOpen(false);
+      focusLater(() => document.querySelector(`[aria-describedby="${CSS.escape(id)}"]`));
+    };
+    const save = (changed: Pay | null) => {
+      close();
       if (JSON.stringify(changed) !== JSON.stringify(pay ?? null)) onSave(changed);
     };
-    return <PayForm pay={pay ?? proposed ?? { currency }} onSave={save} onCancel={() => setOpen(false)} />;
+    return <PayForm pay={pay ?? proposed ?? { currency }} onSave={save} onCancel={close} />;
   }
   return (
     <div class="field">

@@ -40,23 +40,26 @@ const KEY = 'sections';
 /** A part of a page that folds, and stays as the person left it. */
 export function Section({ name, open = true, add, empty, count, busy = false, children }: Props) {
   const wanted = useContext(WantedSection) === name;
-  const root = useRef<HTMLElement>(null);
+  const wasBusy = useRef(busy);
+  const id = `part-${name}`;
   const title = i18n.t(`dashboard.one.${name}`);
   useEffect(() => {
-    if (!wanted) return;
-    if (root.current instanceof HTMLDetailsElement) root.current.open = true;
-    root.current?.scrollIntoView({ block: 'start' });
-    root.current?.querySelector<HTMLElement>('summary, button')?.focus({ preventScroll: true });
-  }, [wanted]);
+    const root = document.getElementById(id);
+    if (!wanted || !root) return;
+    if (root instanceof HTMLDetailsElement) root.open = true;
+    root.scrollIntoView({ block: 'start' });
+    root.querySelector<HTMLElement>('summary, button')?.focus({ preventScroll: true });
+  }, [wanted, id]);
+  // A form that was closed leaves the keyboard where it was opened.
+  useEffect(() => {
+    if (wasBusy.current && !busy && document.activeElement === document.body)
+      document.querySelector<HTMLElement>(`#${id}.section-empty button, #${id} .section-add button`)?.focus();
+    wasBusy.current = busy;
+  }, [busy, id]);
 
   if (empty && !busy)
     return (
-      <div
-        class="section section-empty"
-        ref={(element) => {
-          root.current = element;
-        }}
-      >
+      <div id={id} class="section section-empty">
         <h2>{title}</h2>
         {add && (
           <Button look="quiet" onClick={add.onAdd}>
@@ -67,9 +70,7 @@ export function Section({ name, open = true, add, empty, count, busy = false, ch
     );
   return (
     <details
-      ref={(element) => {
-        root.current = element;
-      }}
+      id={id}
       class="section"
       open={busy || (remembered()[name] ?? open)}
       onToggle={(event) => {
