@@ -68,6 +68,7 @@ describe('addresses', () => {
     'a@example.com\r\nBcc: b@example.com',
     'a@example.com\nb',
     'a@example.com,b@example.com',
+    'a@example.com,b',
     'a@example.com;b@example.com',
     'Kim <a@example.com>',
     'a b@example.com',

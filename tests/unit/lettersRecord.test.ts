@@ -173,7 +173,9 @@ describe('recipients', () => {
     expect(of([person('Fay', 'recruiter', there)], one, 'followUp')).toBe('Fay');
     expect(of([person('Gus', 'interviewer', there)], one, 'followUp')).toBeUndefined();
     expect(of([person('Hal', 'recruiter', { company: 'Other' })], one, 'followUp')).toBeUndefined();
-    expect(of([person('Hal', 'recruiter', { company: '' })], { ...one, companyKey: '' }, 'followUp')).toBeUndefined();
+    const nowhere = { ...person('Hal', 'recruiter'), companyKey: '' };
+    expect(of([nowhere], { ...one, companyKey: '' }, 'followUp')).toBeUndefined();
+    expect(of([nowhere], application({ source: 'agency' }), 'followUp')).toBeUndefined();
   });
 
   test('with an agency: its recruiter and nobody else', () => {
@@ -185,7 +187,9 @@ describe('recipients', () => {
     expect(of([eve, theirs], one, 'thankYou', ['Eve'])).toBe('Ivy');
     expect(of([eve], one, 'followUp')).toBeUndefined();
     expect(of([eve, own], one, 'internal')).toBe('Eve');
-    expect(of([eve, own], application({ source: 'agency' }), 'followUp')).toBeUndefined();
+    const unnamed = application({ source: 'agency' });
+    const met = person('Joe', 'interviewer', { applicationIds: [unnamed.id] });
+    expect(of([met], unnamed, 'followUp')).toBeUndefined();
   });
 
   test('decide how the letter speaks', () => {
@@ -199,6 +203,7 @@ describe('recipients', () => {
       ...{ agency: false, referrer: true, contact: false },
     });
     expect(variantOf(one, 'stayInTouch', cem)).toMatchObject({ agency: false, referrer: false, contact: true });
+    expect(variantOf(one, 'followUp', cem).agency).toBe(false);
     // There is nothing to thank an acquaintance for while nobody said no.
     const ben = person('Ben', 'contact');
     expect(variantOf(one, 'stayInTouch', ben).contact).toBe(true);

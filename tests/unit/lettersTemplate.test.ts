@@ -44,6 +44,8 @@ describe('sentences', () => {
   ])('%s', (text, left) => expect(said(text, one)).toBe(left));
 });
 
+test('a line that is left out leaves no gap', () => expect(said('a\n{topic}\nb', {})).toBe('a\nb'));
+
 test('a text without slots stays as it was', () => {
   const text = 'Dear team,\n\nthis is it. Really.\n- one\n- two\n\nBest,\nJo';
   expect(said(text)).toBe(text);
