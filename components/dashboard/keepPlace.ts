@@ -22,6 +22,7 @@ export function keepPlace(pageOf: () => string): () => void {
   let latest = 0;
   let at = numbered() ?? number();
   let stop = () => {};
+  let leaving: Element | null = null;
 
   function numbered(): number | undefined {
     const place: unknown = history.state?.place;
@@ -54,25 +55,30 @@ export function keepPlace(pageOf: () => string): () => void {
     page = pageOf();
     if (page === before) return;
     stop();
-    stop = arrive(known === undefined ? undefined : places.get(known));
+    stop = arrive(known === undefined ? undefined : places.get(known), leaving);
+  };
+  // Comes before `hashchange`, and before anybody has drawn the new page and perhaps given it the keyboard.
+  const onPop = () => {
+    leaving = document.activeElement;
   };
 
   document.addEventListener('scroll', onScroll, { capture: true, passive: true });
   document.addEventListener('focusin', onFocus);
+  addEventListener('popstate', onPop, { capture: true });
   addEventListener('hashchange', onHash);
   return () => {
     stop();
     document.removeEventListener('scroll', onScroll, { capture: true });
     document.removeEventListener('focusin', onFocus);
+    removeEventListener('popstate', onPop, { capture: true });
     removeEventListener('hashchange', onHash);
   };
 }
 
-/** Brings scroll and keyboard to their place as soon as the page is there; ends when the person does something. */
-function arrive(place: Place | undefined): () => void {
+/** Brings scroll and keyboard, last at `from`, to their place as soon as the page is there; ends when the person acts. */
+function arrive(place: Place | undefined, from: Element | null): () => void {
   const until = performance.now() + PATIENCE;
   const left = new Map([...(place?.scrolled ?? [])].filter(([, top]) => top > 0));
-  const from = document.activeElement;
   let focusing = true;
   let frame = 0;
 

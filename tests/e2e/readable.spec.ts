@@ -230,3 +230,75 @@ for (const colorScheme of ['light', 'dark'] as const)
       }
       expect(problems).toEqual([]);
     });
+
+/** Goes on with Tab until what has the keyboard is called like that. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const wanted = page.locator(':focus').and(page.getByRole('button', { name }).or(page.getByRole('textbox', { name })));
+  for (let presses = 0; presses < 60; presses++) {
+    if (await wanted.count()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach ${name}`);
+}
+
+test('the main job is done by keyboard alone', async ({ extension }) => {
+  test.slow();
+  const page = await extension.open('options.html');
+  await expect(page.getByRole('heading', { name: 'Rebound notes your applications for you' })).toBeVisible();
+  for (const heading of ['What it does on job pages', 'While you wait', 'Your first application']) {
+    await tabTo(page, 'Next');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeFocused();
+  }
+  await tabTo(page, 'Title');
+  await page.keyboard.type('Night baker');
+  await tabTo(page, 'Employer');
+  await page.keyboard.type('Corner Loaf');
+  await tabTo(page, 'I applied');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/applications\/[0-9a-f-]{36}$/);
+  expect(await extension.applications()).toMatchObject([{ title: 'Night baker', stage: 'applied', outcome: 'open' }]);
+
+  await expect(page.getByRole('region', { name: 'Night baker' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/#\/applications$/);
+  await tabTo(page, /^Status of Night baker/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('int');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Night baker: Interview')).toBeVisible();
+  await tabTo(page, /^Status of Night baker/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('they');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await extension.applications())[0]?.outcome).toBe('rejected');
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await extension.applications())[0]?.outcome).toBe('open');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('save a back');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/data\/backup$/);
+  await tabTo(page, 'Save a backup file');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/^rebound-.*\.json$/);
+});
+
+test('what colour says can be seen as well where the system chooses the colours', async ({ extension }) => {
+  const page = await extension.open('options.html#/applications');
+  await fillAll(page);
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  const style = (selector: string, name: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one, property) => getComputedStyle(one).getPropertyValue(property), name);
+  await expect(page.locator('.track-dots .full').first()).toBeVisible();
+  expect(await style('.rail [aria-current]', 'border-top-style')).toBe('solid');
+  expect(await style('.track-dots .full', 'background-color')).not.toBe(
+    await style('.track-dots :not(.full)', 'background-color'),
+  );
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('[role=option][aria-selected=true]')).toBeVisible();
+  expect(await style('[role=option][aria-selected=true]', 'outline-style')).toBe('solid');
+});
