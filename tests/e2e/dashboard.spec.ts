@@ -82,8 +82,11 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.getByRole('button', { name: 'All applications' }).click();
     await expect(page.getByRole('link', { name: 'Night baker' })).toBeVisible();
     await check('list, narrow');
+    const more = () => page.getByRole('button', { name: 'More', exact: true }).click();
+    await more();
     await page.getByRole('link', { name: 'Data' }).click();
     await check('data, narrow');
+    await more();
     await page.getByRole('link', { name: 'Settings' }).click();
     await check('settings, narrow');
     expect(problems).toEqual([]);

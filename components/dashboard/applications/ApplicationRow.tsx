@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Application } from '../../../utils/journal/types.ts';
 import type { Excerpt } from '../../../utils/search/excerpt.ts';
 import { DateText } from '../../ui/DateText.tsx';
+import { PrivateMark } from '../../ui/PrivateMark.tsx';
 import { StatusMenu } from '../../ui/StatusMenu.tsx';
 import { ExcerptLine } from './Excerpt.tsx';
 
@@ -35,7 +36,12 @@ export function ApplicationRow({ application, current, href, excerpt, selected, 
         <a href={href} aria-current={current ? 'true' : undefined}>
           {name}
         </a>
-        <p>{[company, location].filter(Boolean).join(' · ')}</p>
+        <p>
+          {company}
+          <PrivateMark companyKey={application.companyKey} />
+          {company && location && ' · '}
+          {location}
+        </p>
         {excerpt && <ExcerptLine {...excerpt} />}
       </div>
       <div class="row-status">

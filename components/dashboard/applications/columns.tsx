@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { dayOfDate, momentOf } from '../../../utils/followups/days.ts';
 import type { Application } from '../../../utils/journal/types.ts';
 import { DateText } from '../../ui/DateText.tsx';
+import { PrivateMark } from '../../ui/PrivateMark.tsx';
 import { payWords } from '../../ui/payWords.ts';
 import { COLUMN_IDS, type ColumnId } from './columnIds.ts';
 import { nextInterview } from './sortRows.ts';
@@ -40,7 +41,16 @@ const moment = (at: number | undefined) => at && <DateText at={at} />;
 
 const MADE: Record<ColumnId, { name(): string; width: number; show: Column['show'] }> = {
   title: { name: field('title'), width: 220, show: (row) => row.title },
-  company: { name: field('company'), width: 160, show: (row) => row.company },
+  company: {
+    name: field('company'),
+    width: 160,
+    show: (row) => (
+      <>
+        {row.company}
+        <PrivateMark companyKey={row.companyKey} />
+      </>
+    ),
+  },
   location: { name: field('location'), width: 130, show: (row) => row.location },
   status: { name: () => i18n.t('table.status'), width: 210, show: () => null },
   applied: { name: () => i18n.t('table.applied'), width: 105, show: (row) => moment(row.appliedAt) },

@@ -6,6 +6,7 @@ import type { Application } from '../../../utils/journal/types.ts';
 import type { Excerpt } from '../../../utils/search/excerpt.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { dayWords, timeWords } from '../../ui/dateWords.ts';
+import { PrivateMark } from '../../ui/PrivateMark.tsx';
 import { readOnly } from '../../ui/readOnly.ts';
 import { statusWords } from '../../ui/statusWords.ts';
 import { ExcerptLine } from '../applications/Excerpt.tsx';
@@ -44,7 +45,12 @@ export function Card({ row, href, current, tabIndex, excerpt }: Props) {
       <a href={href} draggable={false} tabIndex={tabIndex} aria-current={current ? 'true' : undefined}>
         {row.title || i18n.t('ui.untitled')}
       </a>
-      <p>{[row.company, row.location].filter(Boolean).join(' · ')}</p>
+      <p>
+        {row.company}
+        <PrivateMark companyKey={row.companyKey} />
+        {row.company && row.location && ' · '}
+        {row.location}
+      </p>
       {excerpt && <ExcerptLine {...excerpt} />}
       <p class="card-when">
         {status && <span>{status}</span>}
