@@ -2,7 +2,7 @@ import type { Database } from '../journal/db.ts';
 import { fold } from '../journal/fold.ts';
 import type { Application, JournalEvent } from '../journal/types.ts';
 import type { Tables } from './backupSchema.ts';
-import { eachChunk } from './eachChunk.ts';
+import { CHUNK, eachChunk, pause } from './eachChunk.ts';
 
 /** What a backup would do to the applications that are here. */
 export interface Comparison {
@@ -37,15 +37,15 @@ export async function compare(db: Database, tables: Tables): Promise<Comparison>
     db.files.toCollection().primaryKeys(),
   ]);
   const others = new Set([...postings, ...files]);
-  const comparison = compareEvents(here, tables.events);
+  const comparison = await compareEvents(here, tables.events);
   const more =
     tables.postings.some(({ applicationId }) => !others.has(applicationId)) ||
     tables.files.some(({ id }) => !others.has(id));
   return { ...comparison, changes: comparison.changes || more };
 }
 
-/** Compares two journals by their events. */
-export function compareEvents(here: readonly JournalEvent[], there: readonly JournalEvent[]): Comparison {
+/** Compares two journals by their events, in pieces, so that the page can draw in between. */
+async function compareEvents(here: readonly JournalEvent[], there: readonly JournalEvent[]): Promise<Comparison> {
   const result: Comparison = { there: 0, fresh: 0, newer: 0, older: 0, onlyHere: 0, gone: 0, alike: 0, changes: false };
   const known = new Set(here.map((event) => event.id));
   const theirIds = new Set(there.map((event) => event.id));
@@ -54,7 +54,9 @@ export function compareEvents(here: readonly JournalEvent[], there: readonly Jou
   const others = Map.groupBy(there.filter(isOfApplication), (event) => event.applicationId);
   const keys = new Set<string>();
   const fresh: Application[] = [];
+  let turn = 0;
   for (const [id, history] of ours) {
+    if (++turn % CHUNK === 0) await pause();
     const row = fold(history);
     if (!row) continue;
     for (const key of row.keys) keys.add(key);
@@ -69,6 +71,7 @@ export function compareEvents(here: readonly JournalEvent[], there: readonly Jou
     if (history.some((event) => !theirIds.has(event.id))) result.older++;
   }
   for (const [id, history] of others) {
+    if (++turn % CHUNK === 0) await pause();
     const theirs = fold(history);
     if (theirs) {
       result.there++;

@@ -80,7 +80,7 @@ function* check(text: string): Generator<number, Result> {
   }
   const backup: Backup = { ...frame.output, tables: tables as unknown as Tables };
   yield 1;
-  const where = inconsistency(backup);
+  const where = yield* inconsistency(backup);
   return where ? { problem: { kind: 'damaged', where } } : { backup };
 }
 
@@ -91,7 +91,7 @@ function tooDeep(value: unknown, depth = 0): boolean {
 }
 
 /** What is in there twice or mixed up, and applications whose history is missing: restoring would lose or change them. */
-function inconsistency({ tables }: Backup): string | undefined {
+function* inconsistency({ tables }: Backup): Generator<number, string | undefined> {
   const twice = (name: string, ids: string[]) => (new Set(ids).size < ids.length ? `tables.${name}` : undefined);
   const kinds = new Map<string, string | undefined>();
   const mixed = tables.events.findIndex(({ applicationId, kind }) => {
@@ -99,7 +99,11 @@ function inconsistency({ tables }: Backup): string | undefined {
     return kinds.get(applicationId) !== kind;
   });
   if (mixed >= 0) return `tables.events.${mixed}.kind`;
-  const ids = new Set(foldTables(tables.events).applications.map((row) => row.id));
+  const ids = new Set<string>();
+  for (const some of chunks([...Map.groupBy(tables.events, (event) => event.applicationId).values()])) {
+    for (const { id } of foldTables(some.flat()).applications) ids.add(id);
+    yield 1;
+  }
   const orphan = tables.applications.findIndex((row) => !ids.has(row.id));
   return (
     twice(
