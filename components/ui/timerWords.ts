@@ -78,6 +78,28 @@ export function timerWhy(timer: Timer, application: Application): string[] {
   ];
 }
 
+/** A sentence more, where the name alone would leave one wondering. */
+export function timerHint(timer: Timer): string | undefined {
+  const { id, to } = timer;
+  if (id.endsWith('PresumeClosed')) return i18n.t('followUps.hint.presumeClosed');
+  if (to === 'agency' && id === 'thankYou') return i18n.t('followUps.hint.thankYouAgency');
+  switch (id) {
+    case 'interviewAhead':
+      return i18n.t('followUps.hint.interviewAhead', [exactDate(beginsAt(timer))]);
+    case 'acknowledgment':
+    case 'promiseSlip':
+    case 'thankYou':
+    case 'sheet':
+    case 'feedbackRequest':
+    case 'closingNote':
+    case 'lesson':
+    case 'reapplyFinalist':
+      return i18n.t(`followUps.hint.${id}`);
+    default:
+      return undefined;
+  }
+}
+
 /** "today", "tomorrow", "in 4 days", "in 3 months". */
 function relativeDays(days: number): string {
   return Math.abs(days) < LONG

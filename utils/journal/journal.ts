@@ -66,6 +66,13 @@ export function createJournal(database: Database, clock: () => number = Date.now
     return { applicationId: events[0]?.applicationId ?? '', eventIds: written.map((event) => event.id) };
   };
   const byPerson = (applicationId: string) => ({ applicationId, by: 'person' as const, at: clock() });
+  /** What was closed for silence is open again when they answer after all. */
+  const reopening = async (applicationId: string, at: number): Promise<NewEvent[]> => {
+    const row = await database.applications.get(applicationId);
+    if (row?.outcome !== 'noReply' || at < (row.outcomeAt ?? 0)) return [];
+    const when = afterAll(await historyOf(database, applicationId), clock());
+    return [{ ...byPerson(applicationId), at: when, type: 'outcome', outcome: 'open' }];
+  };
   const inJournal = <T>(work: () => Promise<T>) =>
     database.transaction('rw', database.applications, database.events, database.records, work);
 
@@ -94,7 +101,11 @@ export function createJournal(database: Database, clock: () => number = Date.now
      * mistake: the events that reached it are undone, and what a page said in them is kept.
      */
     setStage(applicationId: string, stage: Stage, at = clock()): Promise<Written> {
-      return inJournal(async () => write(...stageEvents(await historyOf(database, applicationId), stage, at, clock())));
+      return inJournal(async () => {
+        const events = stageEvents(await historyOf(database, applicationId), stage, at, clock());
+        const further = events.every((event) => event.type === 'stage');
+        return write(...events, ...(further && events.length > 0 ? await reopening(applicationId, at) : []));
+      });
     },
 
     /** Says how it ended, or `open` when it has not. Without a date it is the last word on it. */
@@ -132,7 +143,10 @@ export function createJournal(database: Database, clock: () => number = Date.now
 
     /** Writes a step into the timeline. `at` is when it happened, or for an interview when it begins. */
     log(applicationId: string, step: Step, at = clock()): Promise<Written> {
-      return write({ ...byPerson(applicationId), ...step, at });
+      const event: NewEvent = { ...byPerson(applicationId), ...step, at };
+      const heard = step.type === 'interview' || (step.type === 'message' && step.message.direction === 'in');
+      if (!heard) return write(event);
+      return inJournal(async () => write(event, ...(await reopening(applicationId, at))));
     },
 
     /** Says that a reminder is done, later, or never wanted for this application. */

@@ -22,6 +22,7 @@ import { FeedbackSection } from './FeedbackSection.tsx';
 import { Gone } from './Gone.tsx';
 import { Interviews } from './Interviews.tsx';
 import { Neighbours } from './Neighbours.tsx';
+import { Next } from './Next.tsx';
 import { OutcomeLine } from './OutcomeLine.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { Posting } from './Posting.tsx';
@@ -92,6 +93,7 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
           <OutcomeLine application={application} history={history} onFeedback={() => setAdding('feedback')} />
           {stage === 'started' && outcome === 'open' && <Ask application={application} />}
         </div>
+        <Next application={application} />
         <Section name="details">
           <Details application={application} siteNames={siteNames} />
         </Section>

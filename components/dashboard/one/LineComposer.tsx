@@ -52,7 +52,13 @@ export function LineComposer({ application }: { application: Application }) {
     const at = values.when ? fromZoned(values.when, deviceZone()) : undefined;
     const changes = changesOf(id, what, { ...values, step }, at, next);
     if (changes.length === 0) return line.current?.focus();
-    if (!(await act(() => together(changes), i18n.t('dashboard.one.noted')))) return;
+    // What was closed for silence is open again: see `journal`.
+    const reopens =
+      application.outcome === 'noReply' &&
+      (what === 'in' || what === 'interview' || (what === 'step' && step.startsWith('stage'))) &&
+      (at ?? Date.now()) >= (application.outcomeAt ?? 0);
+    const said = reopens ? i18n.t('followUps.act.saidReopened') : i18n.t('dashboard.one.noted');
+    if (!(await act(() => together(changes), said))) return;
     draft.forget();
     line.current?.focus();
   };

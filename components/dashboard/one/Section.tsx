@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import './Section.css';
 
 export const SECTIONS = [
+  'next',
   'details',
   'timeline',
   'interviews',

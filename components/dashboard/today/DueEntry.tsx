@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
-import { beginsAt } from '../../../utils/followups/aroundInterview.ts';
 import type { Due } from '../../../utils/followups/dueList.ts';
 import type { WorkingWeek } from '../../../utils/followups/workingDays.ts';
 import { exactDate } from '../../ui/dateWords.ts';
 import { TimerActs } from '../../ui/TimerActs.tsx';
-import { timerName, timerSince, timerSoon, timerWhy } from '../../ui/timerWords.ts';
+import { timerHint, timerName, timerSince, timerSoon, timerWhy } from '../../ui/timerWords.ts';
 import { hrefOf } from '../route.ts';
 
 interface Props {
@@ -18,7 +17,7 @@ interface Props {
 export function DueEntry({ due, week, now }: Props) {
   const { application } = due;
   const since = timerSince(due, now);
-  const hint = hintOf(due);
+  const hint = timerHint(due);
   return (
     <li class="due">
       <div class="due-what">
@@ -46,26 +45,4 @@ export function DueEntry({ due, week, now }: Props) {
       <TimerActs timer={due} {...{ application, week, now }} />
     </li>
   );
-}
-
-/** A sentence more, where the name alone would leave one wondering. */
-function hintOf(due: Due): string | undefined {
-  const { id, to } = due;
-  if (id.endsWith('PresumeClosed')) return i18n.t('followUps.hint.presumeClosed');
-  if (to === 'agency' && id === 'thankYou') return i18n.t('followUps.hint.thankYouAgency');
-  switch (id) {
-    case 'interviewAhead':
-      return i18n.t('followUps.hint.interviewAhead', [exactDate(beginsAt(due))]);
-    case 'acknowledgment':
-    case 'promiseSlip':
-    case 'thankYou':
-    case 'sheet':
-    case 'feedbackRequest':
-    case 'closingNote':
-    case 'lesson':
-    case 'reapplyFinalist':
-      return i18n.t(`followUps.hint.${id}`);
-    default:
-      return undefined;
-  }
 }
