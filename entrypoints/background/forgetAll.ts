@@ -7,7 +7,7 @@ import { showOverlay } from './showOverlay.ts';
 
 /**
  * Before everything is deleted: lets what is under way come to its end, then forgets attempts, outbox, tabs and reminders
- * and takes away what others can see. The page that asked deletes the rest, see `eraseAll`.
+ * and takes away what others can see. The page that asked deletes the rest, see `eraseAll` of the dashboard.
  */
 export async function forgetAll({ intake, reminders }: Pick<Parts, 'intake' | 'reminders'>): Promise<true> {
   await intake.update(emptyState);

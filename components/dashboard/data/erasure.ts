@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { db } from '../../../utils/journal/db.ts';
-import { eraseAll } from '../../../utils/transfer/eraseAll.ts';
+import { eraseAll } from './eraseAll.ts';
 
 /** How far the deletion of everything is: no view may read or write the journal meanwhile. */
 export const erasure = signal<'running' | 'done' | 'failed' | undefined>();

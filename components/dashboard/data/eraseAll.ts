@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { browser } from 'wxt/browser';
-import type { Database } from '../journal/db.ts';
-import { sendOwn } from '../sendOwn.ts';
+import type { Database } from '../../../utils/journal/db.ts';
+import { sendOwn } from '../../../utils/sendOwn.ts';
 
 /** How often what came back meanwhile (from a window that still read) is deleted again. */
 const TRIES = 5;
