@@ -11,7 +11,7 @@ import { logChoice } from './logChoice.ts';
 import { dayOnForms, durationWords, LOG_COLUMNS, logCell } from './logColumns.ts';
 
 /** A table of thousands takes seconds to draw. */
-const AT_ONCE = 500;
+const AT_ONCE = 300;
 
 /** A word that would push a table off the paper. */
 const LONG = /\S{25}/;
