@@ -231,12 +231,12 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(problems).toEqual([]);
     });
 
-/** Goes on with Tab until what has the keyboard is called like that. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+/** Goes on with a key until what has the keyboard is called like that. */
+async function goTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
   const wanted = page.locator(':focus').and(page.getByRole('button', { name }).or(page.getByRole('textbox', { name })));
   for (let presses = 0; presses < 60; presses++) {
     if (await wanted.count()) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   throw new Error(`The keyboard does not reach ${name}`);
 }
@@ -246,15 +246,15 @@ test('the main job is done by keyboard alone', async ({ extension }) => {
   const page = await extension.open('options.html');
   await expect(page.getByRole('heading', { name: 'Rebound notes your applications for you' })).toBeVisible();
   for (const heading of ['What it does on job pages', 'While you wait', 'Your first application']) {
-    await tabTo(page, 'Next');
+    await goTo(page, 'Next');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeFocused();
   }
-  await tabTo(page, 'Title');
+  await goTo(page, 'Title');
   await page.keyboard.type('Night baker');
-  await tabTo(page, 'Employer');
+  await goTo(page, 'Employer');
   await page.keyboard.type('Corner Loaf');
-  await tabTo(page, 'I applied');
+  await goTo(page, 'I applied');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/applications\/[0-9a-f-]{36}$/);
   expect(await extension.applications()).toMatchObject([{ title: 'Night baker', stage: 'applied', outcome: 'open' }]);
@@ -262,24 +262,25 @@ test('the main job is done by keyboard alone', async ({ extension }) => {
   await expect(page.getByRole('region', { name: 'Night baker' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/#\/applications$/);
-  await tabTo(page, /^Status of Night baker/);
+  await goTo(page, /^Status of Night baker/, 'ArrowRight');
   await page.keyboard.press('Enter');
-  await page.keyboard.type('int');
+  await expect(page.locator('[role=menuitemradio]:focus')).toBeVisible();
+  await page.keyboard.press('i');
+  await expect(page.getByRole('menuitemradio', { name: 'Interview' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Night baker: Interview')).toBeVisible();
-  await tabTo(page, /^Status of Night baker/);
+  await goTo(page, /^Status of Night baker/, 'ArrowRight');
   await page.keyboard.press('Enter');
-  await page.keyboard.type('they');
+  await expect(page.locator('[role=menuitemradio]:focus')).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('menuitemradio', { name: 'They said no' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await extension.applications())[0]?.outcome).toBe('rejected');
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await extension.applications())[0]?.outcome).toBe('open');
 
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('save a back');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#\/data\/backup$/);
-  await tabTo(page, 'Save a backup file');
+  await page.keyboard.type('back up');
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/^rebound-.*\.json$/);
 });
