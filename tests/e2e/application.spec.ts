@@ -180,11 +180,13 @@ test('everything goes by keyboard: the next application, a section by its addres
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`every part of it is for everyone, ${colorScheme}`, async ({ extension }) => {
-    test.slow();
+    test.setTimeout(240_000);
     const { page, id } = await openOne(extension);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const problems: string[] = [];
     const check = async (where: string) => {
+      // What is half under the bar that stays counts as too small to be hit.
+      await page.locator('.side').evaluate((side) => side.scrollTo(0, 0));
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .setLegacyMode()

@@ -65,7 +65,10 @@ for (const colorScheme of ['light', 'dark'] as const)
       if (wide) problems.push(`${where}: scrolls sideways`);
     };
     await check('welcome');
-    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await check('first application');
+    await page.getByRole('button', { name: 'Start without one' }).click();
+    await page.goto(page.url().replace(/#.*/, '#/applications'));
     await expect(page.getByText('No applications yet')).toBeVisible();
     await check('empty list');
     await add(page, 'Night baker', 'Corner Loaf');
@@ -82,7 +85,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.getByRole('button', { name: 'All applications' }).click();
     await expect(page.getByRole('link', { name: 'Night baker' })).toBeVisible();
     await check('list, narrow');
-    const more = () => page.getByRole('button', { name: 'More', exact: true }).click();
+    const nav = page.getByRole('navigation', { name: 'Main' });
+    const more = () => nav.getByRole('button', { name: 'More' }).click();
     await more();
     await page.getByRole('link', { name: 'Data' }).click();
     await check('data, narrow');
