@@ -143,7 +143,7 @@ test('an old backup is said quietly, and later means later', async ({ extension 
   await add(page, 'Cook', 'Corner Loaf');
   await add(page, 'Ranger', 'Reef Parks');
   await expect(reminder).toBeVisible();
-  await page.getByRole('button', { name: 'Later' }).click();
+  await page.getByRole('button', { name: 'Later', exact: true }).click();
   await expect(reminder).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect(reminder).toBeVisible();
