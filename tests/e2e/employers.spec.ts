@@ -41,7 +41,15 @@ const undo = (page: Page) => page.getByRole('button', { name: 'Undo' }).last().c
 
 test('an employer has everything in one place, and becomes private', async ({ extension }) => {
   const page = await extension.open('options.html#/employers');
-  await fill(page, aSearch);
+  await fill(page, async (journal) => {
+    await aSearch(journal);
+    await journal.put('activity', {
+      activity: 'call',
+      title: 'Asked them',
+      at: Date.now(),
+      company: 'fernway gardens',
+    });
+  });
   await page.getByRole('searchbox', { name: 'Find an employer' }).fill('FERNWÄY');
   await expect(page.getByText('1 of 2')).toBeVisible();
   await page.getByRole('link', { name: 'Fernway Gardens' }).click();
@@ -63,6 +71,9 @@ test('an employer has everything in one place, and becomes private', async ({ ex
   await expect(page.getByRole('checkbox', { name: 'Private' })).toBeChecked();
   await page.getByRole('link', { name: 'All employers' }).click();
   await expect(page.getByText('shown as “The green one”')).toBeVisible();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Asked them' }).click();
+  await expect(page.getByRole('textbox', { name: 'What it was' })).toHaveValue('Asked them');
 });
 
 test('people are added, found, changed and deleted by keyboard alone', async ({ extension }) => {

@@ -76,7 +76,8 @@ function Story({ story }: { story: EmployerStory }) {
           <ul class="plain-list">
             {activities.map((one) => (
               <li key={one.id}>
-                <a href={hrefOf('log')}>{one.title}</a> <span class="muted">{i18n.t(`log.kind.${one.activity}`)}</span>
+                <a href={hrefOf('log', one.id)}>{one.title}</a>{' '}
+                <span class="muted">{i18n.t(`log.kind.${one.activity}`)}</span>
               </li>
             ))}
           </ul>

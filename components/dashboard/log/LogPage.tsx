@@ -37,11 +37,13 @@ export function LogPage({ siteNames, id }: { siteNames: Record<string, string>; 
   );
   /** What is edited; `new` for one that is being added. */
   const editing = useSignal<RecordOf<'activity'> | 'new' | undefined>(undefined);
+  // An address leads to one activity, or to the form for a new one.
+  const wanted = id === 'new' ? id : records.value?.activities.find((one) => one.id === id);
   useEffect(() => {
-    if (id !== 'new') return;
-    editing.value = 'new';
+    if (!wanted) return;
+    editing.value = wanted;
     goInstead('log');
-  }, [id, editing]);
+  }, [wanted, editing]);
   const named = useSignal(false);
   const page = useRef<HTMLDivElement>(null);
 
