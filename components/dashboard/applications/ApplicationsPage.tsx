@@ -60,6 +60,7 @@ export function ApplicationsPage({ at, siteNames }: Props) {
   const table = useColumns();
   const search = useSearch();
   const found = useFound(search.holding);
+  useEffect(() => found && search.prepare(found.all), [found?.all, search.prepare]);
 
   useEffect(() => {
     const sort = sortKept();
@@ -151,7 +152,7 @@ export function ApplicationsPage({ at, siteNames }: Props) {
                 <Questions all={found.all} atOnce={board ? 1 : 3} />
                 <Filters
                   all={found.all}
-                  shown={found.missing ? found.total : found.open.length + found.closed.length}
+                  shown={found.missing || found.waiting ? found.total : found.open.length + found.closed.length}
                   total={found.total}
                   note={NOTES[search.state]()}
                   siteNames={siteNames}
@@ -171,6 +172,7 @@ export function ApplicationsPage({ at, siteNames }: Props) {
               </>
             )}
           </div>
+          {found?.waiting && <Loading />}
           {list &&
             found &&
             list.lines.count > 0 &&

@@ -12,6 +12,8 @@ export interface Found extends Selected {
   total: number;
   /** How many of them are not read yet. */
   missing: number;
+  /** Nothing can be shown before all are read. */
+  waiting: boolean;
 }
 
 /** What the present choice shows. Undefined while there is nothing to show yet. */
@@ -28,9 +30,10 @@ export function useFound(holding: Search['holding']): Found | undefined {
     () => sorted && selectRows(sorted, now, holding?.(sorted)),
     [sorted, holding, JSON.stringify(filters)],
   );
-  if (!sorted || !found) return undefined;
-  if (complete) return { ...found, all: sorted, total: sorted.length, missing: 0 };
-  const total = Math.max(book.total.value, sorted.length);
+  if (!rows) return undefined;
+  const total = complete ? rows.length : Math.max(book.total.value, rows.length);
+  if (!sorted || !found) return { open: [], closed: [], all: rows, total, missing: 0, waiting: true };
+  if (complete) return { ...found, all: sorted, total, missing: 0, waiting: false };
   // How many are closed is not known yet.
-  return { open: found.open, closed: [], all: sorted, total, missing: total - found.open.length };
+  return { open: found.open, closed: [], all: sorted, total, missing: total - found.open.length, waiting: false };
 }

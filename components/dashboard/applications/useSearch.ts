@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Application } from '../../../utils/journal/types.ts';
 import { askExcerpt, deep, deepExcerpts, deepState, lookDeep } from '../../../utils/search/deepSearch.ts';
 import { type Excerpt, excerptInRow } from '../../../utils/search/excerpt.ts';
@@ -15,6 +15,8 @@ export interface Search {
   /** Makes a test of whether a row holds all the words, by its index; undefined when none are looked for. */
   holding: ((rows: readonly Application[]) => (row: Application, index: number) => boolean) | undefined;
   excerptOf(row: Application): Excerpt | undefined;
+  /** Gets ready for a search through rows in this order, once there is nothing else to do. Returns how to stop. */
+  prepare(rows: readonly Application[]): (() => void) | undefined;
   state: 'idle' | 'looking' | 'failed';
 }
 
@@ -73,7 +75,15 @@ export function useSearch(): Search {
     };
   }, [terms, masks, excerpts]);
 
-  return { holding, excerptOf, state: deepState.value };
+  const prepare = useCallback(
+    (sorted: readonly Application[]) => {
+      if (ready !== rows || terms.length > 0) return;
+      const handle = requestIdleCallback(() => textsOf(sorted, true), { timeout: 1000 });
+      return () => cancelIdleCallback(handle);
+    },
+    [ready, rows, terms],
+  );
+  return { holding, excerptOf, prepare, state: deepState.value };
 }
 
 /** The folded texts of rows in their order: finding them one by one takes longer than searching them. */
