@@ -4,6 +4,7 @@ import type { Excerpt } from '../../../utils/search/excerpt.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { PrivateMark } from '../../ui/PrivateMark.tsx';
 import { StatusMenu } from '../../ui/StatusMenu.tsx';
+import { TimerSign } from '../../ui/TimerSign.tsx';
 import { ExcerptLine } from './Excerpt.tsx';
 
 interface Props {
@@ -46,6 +47,7 @@ export function ApplicationRow({ application, current, href, excerpt, selected, 
       </div>
       <div class="row-status">
         <StatusMenu application={application} />
+        <TimerSign application={application} />
       </div>
       <div class="row-when">
         <span class="visually-hidden">

@@ -4,6 +4,7 @@ export const COLUMN_IDS = [
   'company',
   'location',
   'status',
+  'next',
   'applied',
   'latest',
   'closes',
@@ -23,4 +24,4 @@ export const COLUMN_IDS = [
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
 /** Shown as long as the person chose none. */
-export const FIRST_COLUMNS: ColumnId[] = ['title', 'company', 'location', 'status', 'applied', 'latest'];
+export const FIRST_COLUMNS: ColumnId[] = ['title', 'company', 'location', 'status', 'next', 'applied', 'latest'];

@@ -5,6 +5,7 @@ import type { Application } from '../../../utils/journal/types.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { PrivateMark } from '../../ui/PrivateMark.tsx';
 import { payWords } from '../../ui/payWords.ts';
+import { TimerSign } from '../../ui/TimerSign.tsx';
 import { COLUMN_IDS, type ColumnId } from './columnIds.ts';
 import { nextInterview } from './sortRows.ts';
 
@@ -53,6 +54,7 @@ const MADE: Record<ColumnId, { name(): string; width: number; show: Column['show
   },
   location: { name: field('location'), width: 130, show: (row) => row.location },
   status: { name: () => i18n.t('table.status'), width: 210, show: () => null },
+  next: { name: () => i18n.t('table.next'), width: 220, show: (row) => <TimerSign application={row} /> },
   applied: { name: () => i18n.t('table.applied'), width: 105, show: (row) => moment(row.appliedAt) },
   latest: { name: () => i18n.t('table.latest'), width: 140, show: (row) => moment(row.updatedAt) },
   closes: { name: () => i18n.t('table.closes'), width: 110, show: (row) => date(row.validThrough) },

@@ -1,6 +1,8 @@
+import { nextTimer } from '../../../utils/followups/silence.ts';
 import { isClosed } from '../../../utils/journal/isClosed.ts';
 import { type Application, type Pay, STAGES } from '../../../utils/journal/types.ts';
 import { foldText } from '../../../utils/search/foldText.ts';
+import { followUps } from '../../ui/followUps.ts';
 import type { Choice } from './choice.ts';
 import type { ColumnId } from './columnIds.ts';
 
@@ -25,6 +27,10 @@ const KEYS: Record<ColumnId, (row: Application, now: number) => Key> = {
   company: (row) => row.companyKey,
   location: (row) => fold(row.location),
   status: (row) => STAGES.indexOf(row.stage) - (isClosed(row) ? STAGES.length : 0),
+  next: (row, now) => {
+    const context = followUps.peek();
+    return context && nextTimer(row, context, now)?.at;
+  },
   // What was not applied for yet stands where it was noted.
   applied: (row) => row.appliedAt ?? row.createdAt,
   latest: (row) => row.updatedAt,

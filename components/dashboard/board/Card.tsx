@@ -5,14 +5,13 @@ import { dayOfDate, momentOf } from '../../../utils/followups/days.ts';
 import type { Application } from '../../../utils/journal/types.ts';
 import type { Excerpt } from '../../../utils/search/excerpt.ts';
 import { DateText } from '../../ui/DateText.tsx';
-import { dayWords, timeWords } from '../../ui/dateWords.ts';
+import { dayWords } from '../../ui/dateWords.ts';
 import { PrivateMark } from '../../ui/PrivateMark.tsx';
 import { readOnly } from '../../ui/readOnly.ts';
 import { statusWords } from '../../ui/statusWords.ts';
+import { TimerSign } from '../../ui/TimerSign.tsx';
 import { ExcerptLine } from '../applications/Excerpt.tsx';
-import { nextInterview } from '../applications/sortRows.ts';
 import { MoveMenu } from './MoveMenu.tsx';
-import { columnOf } from './stages.ts';
 
 interface Props {
   row: Application;
@@ -37,7 +36,7 @@ export function Card({ row, href, current, tabIndex, excerpt }: Props) {
     });
   }, [row.id]);
 
-  const next = nextWords(row);
+  const closes = closesWords(row);
   // The column says the stage; this says what it does not.
   const status = row.stage === 'started' || row.outcome !== 'open' ? statusWords(row) : '';
   return (
@@ -55,7 +54,8 @@ export function Card({ row, href, current, tabIndex, excerpt }: Props) {
       <p class="card-when">
         {status && <span>{status}</span>}
         <DateText at={row.appliedAt ?? row.createdAt} />
-        {next && <strong>{next}</strong>}
+        {closes && <strong>{closes}</strong>}
+        <TimerSign application={row} />
       </p>
       <div class="card-menu">
         <MoveMenu row={row} tabIndex={tabIndex} />
@@ -64,14 +64,8 @@ export function Card({ row, href, current, tabIndex, excerpt }: Props) {
   );
 }
 
-/** What comes next, where a date says so. */
-function nextWords(row: Application): string | undefined {
-  if (columnOf(row) === 'closed') return undefined;
-  const interview = nextInterview(row, Date.now());
-  if (interview) return i18n.t('board.interview', [`${dayWords(interview.at)}, ${timeWords(interview.at)}`]);
-  const [key, date] = row.appliedAt
-    ? (['board.promised', row.promisedOn] as const)
-    : (['board.closes', row.validThrough] as const);
-  const day = dayOfDate(date);
-  return day === undefined ? undefined : i18n.t(key, [dayWords(momentOf(day, 12))]);
+/** What a date of its own says, where there is no reminder yet. */
+function closesWords(row: Application): string | undefined {
+  const day = row.appliedAt === undefined && row.outcome === 'open' ? dayOfDate(row.validThrough) : undefined;
+  return day === undefined ? undefined : i18n.t('board.closes', [dayWords(momentOf(day, 12))]);
 }

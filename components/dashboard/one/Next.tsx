@@ -28,7 +28,9 @@ export function Next({ application }: { application: Application }) {
   return (
     <Section name="next" count={due.length}>
       {application.noContact && <p class="muted">{i18n.t('followUps.ofOne.noContact')}</p>}
-      {level && <p class="muted">{i18n.t('followUps.silence', [i18n.t(`followUps.level.${level}`)])}</p>}
+      {level && level !== 'presumedClosed' && (
+        <p class="muted">{i18n.t('followUps.silence', [i18n.t(`followUps.level.${level}`)])}</p>
+      )}
       <ul class="nexts">
         {timers.map((timer) => (
           <NextItem key={`${timer.id} ${timer.from}`} {...{ timer, application, context }} now={at} />
