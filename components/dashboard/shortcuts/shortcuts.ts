@@ -1,7 +1,20 @@
 import { signal } from '@preact/signals';
-import { Command, type IconNode, Keyboard, ListPlus, MoveDown, MoveUp, Redo2, Search, Undo2 } from 'lucide';
+import {
+  ChevronDown,
+  ChevronUp,
+  Command,
+  type IconNode,
+  Keyboard,
+  ListPlus,
+  MoveDown,
+  MoveUp,
+  Redo2,
+  Search,
+  Undo2,
+} from 'lucide';
 import { i18n } from '#i18n';
 import { redoLast, undoLast } from '../../ui/undo.ts';
+import { goNeighbour } from '../one/goNeighbour.ts';
 import { PAGES } from '../pages.ts';
 import { palette } from '../palette/palette.ts';
 import { go } from '../route.ts';
@@ -55,4 +68,6 @@ export const SHORTCUTS: readonly Shortcut[] = [
   ),
   { keys: 'j', name: () => i18n.t('shell.next'), group: 'list', icon: MoveDown, run: () => moveInList('ArrowDown') },
   { keys: 'k', name: () => i18n.t('shell.previous'), group: 'list', icon: MoveUp, run: () => moveInList('ArrowUp') },
+  { keys: ']', name: () => i18n.t('story.next'), group: 'list', icon: ChevronDown, run: () => goNeighbour(1) },
+  { keys: '[', name: () => i18n.t('story.previous'), group: 'list', icon: ChevronUp, run: () => goNeighbour(-1) },
 ];
