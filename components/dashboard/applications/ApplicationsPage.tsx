@@ -3,6 +3,7 @@ import { Plus } from 'lucide';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { recordsOf } from '../../../utils/journal/queries.ts';
+import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { lazy } from '../../ui/Lazy.tsx';
@@ -22,7 +23,7 @@ import { linesOf } from './lines.ts';
 import { Questions } from './Questions.tsx';
 import { takeView } from './SavedViews.tsx';
 import { SortChoice } from './SortChoice.tsx';
-import { selection } from './selection.ts';
+import { selection, selectNone } from './selection.ts';
 import { shownOrder } from './shownOrder.ts';
 import { type ListProps, Table } from './Table.tsx';
 import { sortKept, useColumns } from './useColumns.ts';
@@ -52,6 +53,9 @@ export function ApplicationsPage({ at, siteNames }: Props) {
   const { page, id, query, view } = at;
   const board = page === 'board';
   const unfolded = useSignal(false);
+  /** Whether rows of the list have checkboxes, which those of the table always have. */
+  const selectMode = useSignal(false);
+  const selecting = selectMode.value || selection.value.size > 0;
   const scroller = useRef<HTMLDivElement>(null);
   /** The one that was open last, and whether it is just being closed. */
   const opened = useRef<string>(undefined);
@@ -166,7 +170,21 @@ export function ApplicationsPage({ at, siteNames }: Props) {
                       onReset={table.reset}
                     />
                   ) : (
-                    <SortChoice onSort={table.sortBy} />
+                    <>
+                      <SortChoice onSort={table.sortBy} />
+                      {!board && (
+                        <Button
+                          look="quiet"
+                          aria-pressed={selecting}
+                          onClick={() => {
+                            selectMode.value = !selecting;
+                            selectNone();
+                          }}
+                        >
+                          {i18n.t('bulk.start')}
+                        </Button>
+                      )}
+                    </>
                   )}
                 </Filters>
               </>
@@ -190,7 +208,7 @@ export function ApplicationsPage({ at, siteNames }: Props) {
                 onMove={table.move}
               />
             ) : (
-              <ApplicationList {...list} selecting={selection.value.size > 0} />
+              <ApplicationList {...list} selecting={selecting} />
             ))}
           {found && <BulkBar all={found.all} />}
         </div>
