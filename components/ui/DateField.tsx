@@ -28,9 +28,9 @@ export function DateField({ label, value, onSave, required }: Props) {
     if (open) input.current?.focus();
   }, [open]);
 
-  const save = () => {
+  const save = (typed: string) => {
     // Until it is there, the field stays as it is, and with it the keyboard.
-    if (text !== value && (text || !required)) return onSave(text);
+    if (typed !== value && (typed || !required)) return onSave(typed);
     setText(value);
     setOpen(false);
   };
@@ -57,14 +57,16 @@ export function DateField({ label, value, onSave, required }: Props) {
           type="date"
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
-          onBlur={save}
+          onBlur={(event) => save(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter') {
               event.preventDefault();
-              save();
+              save(event.currentTarget.value);
             }
             if (event.key !== 'Escape' || (text === value && !open)) return;
             event.stopPropagation();
+            // Leaving the field must not save what was given up.
+            event.currentTarget.value = value;
             setText(value);
             setOpen(false);
           }}

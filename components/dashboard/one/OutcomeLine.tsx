@@ -42,6 +42,8 @@ export function OutcomeLine({ application: { outcome, outcomeAt, feedback = [] }
               if (key.key === 'Enter') key.currentTarget.blur();
               if (key.key !== 'Escape') return;
               key.stopPropagation();
+              // Leaving the field must not save what was given up.
+              key.currentTarget.value = toDateInput(outcomeAt);
               setDating(false);
             }}
           />
