@@ -18,6 +18,8 @@ const SettingsSchema = v.object({
   locale: v.fallback(v.pipe(v.string(), v.check(isLocale)), ''),
   /** Where the person looks for work, ISO 3166-1; empty: not said. For working days, follow-ups and currency: see `week.ts`. */
   country: v.fallback(v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)), ''),
+  /** How the person signs letters; empty: not said. */
+  myName: v.fallback(v.pipe(v.string(), v.maxLength(200)), ''),
   /** ISO weekday on which a week begins; 0: as is usual in that country. */
   firstDay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7)), 0),
   /** ISO weekdays on which answers and follow-ups may be expected; absent: as is usual in that country. */

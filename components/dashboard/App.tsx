@@ -27,6 +27,7 @@ import { TodayPage } from './today/TodayPage.tsx';
 const AgendaPage = lazy(() => import('./agenda/AgendaPage.tsx').then((it) => it.AgendaPage));
 const DataPage = lazy(() => import('./data/DataPage.tsx').then((it) => it.DataPage));
 const EmployersPage = lazy(() => import('./employers/EmployersPage.tsx').then((it) => it.EmployersPage));
+const LetterPage = lazy(() => import('./letters/LetterPage.tsx').then((it) => it.LetterPage));
 const LogPage = lazy(() => import('./log/LogPage.tsx').then((it) => it.LogPage));
 const PeoplePage = lazy(() => import('./people/PeoplePage.tsx').then((it) => it.PeoplePage));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx').then((it) => it.SettingsPage));
@@ -93,6 +94,7 @@ function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> 
   if (at.page === 'agenda') return <AgendaPage name={at.id} />;
   if (at.page === 'employers') return <EmployersPage companyKey={at.id} />;
   if (at.page === 'people') return <PeoplePage id={at.id} />;
+  if (at.page === 'letters') return <LetterPage id={at.id} kind={at.kind} settings={settings.value} />;
   if (at.page === 'log') return <LogPage siteNames={siteNames} id={at.id} />;
   if (at.page === 'data') return <DataPage section={at.id} />;
   if (at.page === 'settings') return <SettingsPage settings={settings.value} siteNames={siteNames} section={at.id} />;

@@ -10,6 +10,8 @@ export interface Route {
   at?: string;
   /** Found in `#/applications?view=ID`. */
   view?: string;
+  /** Which letter, in `#/letters/ID?kind=followUp`. */
+  kind?: string;
 }
 
 /** `#main` and the like are places on the page, and no other page. */
@@ -29,7 +31,7 @@ export function parseRoute(text: string): Route {
   const url = new URL(text.replace(/^#/, '') || '/', 'https://dashboard.invalid');
   const [page = '', id] = url.pathname.split('/').filter(Boolean);
   const param = (name: string) => url.searchParams.get(name) ?? undefined;
-  return { page, id: id && decoded(id), query: param('q'), view: param('view'), at: param('at') };
+  return { page, id: id && decoded(id), query: param('q'), view: param('view'), at: param('at'), kind: param('kind') };
 }
 
 /** Half an address, as a broken link has it, is taken as it stands. */

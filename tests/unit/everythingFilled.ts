@@ -143,6 +143,13 @@ const records = {
     name: text,
     choice: fc.dictionary(fc.stringMatching(/^[a-z]{1,4}$/), fc.oneof(text, fc.boolean(), number, fc.array(text))),
   } satisfies All<RecordData['view']>),
+  template: fc.record({
+    name: text,
+    letter: fc.constantFrom(...LETTERS),
+    language: text,
+    subject: text,
+    body: text,
+  } satisfies All<RecordData['template']>),
 } satisfies { [Kind in RecordKind]: fc.Arbitrary<RecordData[Kind]> };
 
 /** An event of every type, each with all that it can carry. `undone` and `deleted` would take the rest away. */

@@ -1,5 +1,7 @@
+import type { LetterKind } from './types.ts';
+
 /**
- * What there is beside applications: people, employers, activities, documents, saved views. Each is a row of `records`
+ * What there is beside applications: people, employers, activities, documents, saved views, own letters. Each is a row of `records`
  * and, like an application, the fold of its events. A new kind is one entry in `RecordData`.
  */
 
@@ -66,15 +68,33 @@ export interface ViewData {
   choice: Record<string, unknown>;
 }
 
+/** A letter of the person's own, with slots in it: see `parseTemplate`. */
+export interface TemplateData {
+  name: string;
+  /** What kind of letter it is for, and its language (ISO 639). */
+  letter: LetterKind;
+  language: string;
+  subject: string;
+  body: string;
+}
+
 export interface RecordData {
   person: PersonData;
   employer: EmployerData;
   activity: ActivityData;
   document: DocumentData;
   view: ViewData;
+  template: TemplateData;
 }
 export type RecordKind = keyof RecordData;
-export const RECORD_KINDS = ['person', 'employer', 'activity', 'document', 'view'] as const satisfies RecordKind[];
+export const RECORD_KINDS = [
+  'person',
+  'employer',
+  'activity',
+  'document',
+  'view',
+  'template',
+] as const satisfies RecordKind[];
 
 export interface RecordBase<Kind extends RecordKind> {
   /** UUID. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ACTIVITY_KINDS, type Changes, DOCUMENT_KINDS, PERSON_ROLES, type RecordData } from '../journal/records.ts';
+import { LETTERS } from '../journal/types.ts';
 
 /** What may be in the events of each kind of record. Every value may be missing (unchanged) or null (taken away). */
 
@@ -40,6 +41,13 @@ export const RECORD_SCHEMAS = {
   }),
   // The applications page reads a stored choice with a schema of its own.
   view: v.strictObject({ name: text, choice: v.nullish(v.record(v.string(), v.unknown())) }),
+  template: v.strictObject({
+    name: text,
+    letter: v.nullish(v.picklist(LETTERS)),
+    language: text,
+    subject: text,
+    body: text,
+  }),
 };
 
 /** Fails to compile when a kind gets a value that the backup would refuse. */

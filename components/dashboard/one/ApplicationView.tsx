@@ -1,4 +1,4 @@
-import { Building2 } from 'lucide';
+import { Building2, PenLine } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { journal } from '../../../utils/journal/journal.ts';
@@ -14,6 +14,7 @@ import { PrivateSign } from '../../ui/PrivateSign.tsx';
 import { privacy } from '../../ui/privacy.ts';
 import { StatusMenu } from '../../ui/StatusMenu.tsx';
 import { TimerSign } from '../../ui/TimerSign.tsx';
+import { letterHref } from '../letters/letterHref.ts';
 import { hrefOf, route } from '../route.ts';
 import './ApplicationView.css';
 import { Details } from './Details.tsx';
@@ -117,6 +118,10 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
           />
         </Section>
         <div class="one-end">
+          <a class="button quiet" href={letterHref(id)}>
+            <Icon of={PenLine} />
+            {i18n.t('letters.writeAny')}
+          </a>
           <Take {...{ application, history, people, posting }} />
           <Button look="quiet" onClick={() => act(() => journal.remove(id), i18n.t('dashboard.one.deleted', [title]))}>
             {i18n.t('dashboard.one.delete')}

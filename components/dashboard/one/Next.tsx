@@ -12,6 +12,7 @@ import { followUps } from '../../ui/followUps.ts';
 import { now } from '../../ui/now.ts';
 import { TimerActs } from '../../ui/TimerActs.tsx';
 import { timerHint, timerName, timerSince, timerSoon, timerWhy } from '../../ui/timerWords.ts';
+import { WriteLink } from '../letters/WriteLink.tsx';
 import './Next.css';
 import { Section } from './Section.tsx';
 
@@ -59,7 +60,10 @@ function NextItem({ timer, application, context, now }: Props) {
         {since && <span class="muted"> · {since}</span>}
       </p>
       {hint && <p class="muted">{hint}</p>}
-      <TimerActs timer={timer} application={application} week={context.week} now={now} />
+      <div class="next-acts">
+        {due && <WriteLink timer={timer} application={application} />}
+        <TimerActs timer={timer} application={application} week={context.week} now={now} />
+      </div>
       <details class="small">
         <summary>{i18n.t(due ? 'followUps.why.label' : 'followUps.why.labelSoon')}</summary>
         <ul>

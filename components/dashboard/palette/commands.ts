@@ -1,10 +1,21 @@
-import { CalendarPlus, CircleDot, CircleHelp, type IconNode, Save, SlidersHorizontal, SunMoon, Upload } from 'lucide';
+import {
+  CalendarPlus,
+  CircleDot,
+  CircleHelp,
+  type IconNode,
+  PenLine,
+  Save,
+  SlidersHorizontal,
+  SunMoon,
+  Upload,
+} from 'lucide';
 import { i18n } from '#i18n';
 import { journal } from '../../../utils/journal/journal.ts';
 import { type Application, OUTCOMES, STAGES } from '../../../utils/journal/types.ts';
 import { changeSettings } from '../../../utils/settings.ts';
 import { act } from '../../ui/act.ts';
 import { statusWords } from '../../ui/statusWords.ts';
+import { letterHref } from '../letters/letterHref.ts';
 import { go } from '../route.ts';
 import { SECTIONS } from '../settings/sections.ts';
 import { SHORTCUTS } from '../shortcuts/shortcuts.ts';
@@ -20,7 +31,11 @@ export interface Command {
 
 /** What can be done from anywhere; first of all to the application that is open. */
 export function commands(open: Application | undefined): Command[] {
-  return [...(open ? statusCommands(open) : []), ...shortcutCommands('do'), ...otherCommands()];
+  return [
+    ...(open ? [...statusCommands(open), letterCommand(open)] : []),
+    ...shortcutCommands('do'),
+    ...otherCommands(),
+  ];
 }
 
 /** The pages, and the sections of Settings. */
@@ -66,6 +81,15 @@ function otherCommands(): Command[] {
 async function backUpNow(): Promise<void> {
   const { backUp } = await import('../data/backUp.ts');
   await backUp();
+}
+
+function letterCommand({ id, title }: Application): Command {
+  return {
+    id: 'letter',
+    name: i18n.t('letters.command', [title || i18n.t('ui.untitled')]),
+    icon: PenLine,
+    run: () => (location.hash = letterHref(id)),
+  };
 }
 
 function statusCommands(application: Application): Command[] {

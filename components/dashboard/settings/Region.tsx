@@ -19,6 +19,21 @@ export function Region({ settings }: { settings: Settings }) {
     <>
       <p class="muted reading">{i18n.t('settings.regionHint')}</p>
       <CountryField settings={settings} onChange={(country) => saveSettings(() => ({ country }))} />
+      <FormField label={i18n.t('letters.myName')} hint={i18n.t('letters.myNameUse')}>
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            maxLength={200}
+            autoComplete="name"
+            value={settings.myName}
+            onChange={(event) => {
+              const myName = event.currentTarget.value.trim();
+              void saveSettings(() => ({ myName }));
+            }}
+          />
+        )}
+      </FormField>
       <FormField label={i18n.t('settings.firstDay')}>
         {(control) => (
           <select

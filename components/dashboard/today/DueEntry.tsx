@@ -4,6 +4,7 @@ import type { WorkingWeek } from '../../../utils/followups/workingDays.ts';
 import { exactDate } from '../../ui/dateWords.ts';
 import { TimerActs } from '../../ui/TimerActs.tsx';
 import { timerHint, timerName, timerSince, timerSoon, timerWhy } from '../../ui/timerWords.ts';
+import { WriteLink } from '../letters/WriteLink.tsx';
 import { hrefOf } from '../route.ts';
 
 interface Props {
@@ -42,7 +43,10 @@ export function DueEntry({ due, week, now }: Props) {
           </ul>
         </details>
       </div>
-      <TimerActs timer={due} {...{ application, week, now }} />
+      <div class="due-acts">
+        <WriteLink timer={due} application={application} />
+        <TimerActs timer={due} {...{ application, week, now }} />
+      </div>
     </li>
   );
 }

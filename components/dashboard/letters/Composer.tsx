@@ -1,0 +1,203 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { FollowUpContext } from '../../../utils/followups/context.ts';
+import type { RecordOf } from '../../../utils/journal/records.ts';
+import { type Application, LETTERS, type LetterKind } from '../../../utils/journal/types.ts';
+import { TONES } from '../../../utils/letters/language.ts';
+import { LANGUAGE_IDS, LANGUAGES } from '../../../utils/letters/languages.ts';
+import { wordsIn } from '../../../utils/letters/lint.ts';
+import { outlineOf } from '../../../utils/letters/outlines.ts';
+import type { Settings } from '../../../utils/settings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
+import { FormField } from '../../ui/FormField.tsx';
+import { now } from '../../ui/now.ts';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { say } from '../../ui/toast.ts';
+import { useDraft } from '../../ui/useDraft.ts';
+import { hrefOf } from '../route.ts';
+import { compose, SUGGESTED, startOf, type Values } from './compose.ts';
+import { Findings } from './Findings.tsx';
+import { letterHref } from './letterHref.ts';
+import { letterName } from './letterWords.ts';
+import { peopleFor } from './peopleFor.ts';
+import { SlotFields } from './SlotFields.tsx';
+import { Take } from './Take.tsx';
+import { Templates } from './Templates.tsx';
+
+interface Props {
+  application: Application;
+  people: readonly RecordOf<'person'>[];
+  templates: readonly RecordOf<'template'>[];
+  settings: Settings;
+  context: FollowUpContext;
+  kind: LetterKind;
+  /** The letters that make sense now. */
+  fitting: readonly LetterKind[];
+}
+
+/** One letter: what is chosen, what is still to be said, the text, and what one can do with it. */
+export function Composer({ application, people, templates, settings, context, kind, fitting }: Props) {
+  const draft = useDraft(`letter:${application.id}:${kind}`, startOf(application, settings));
+  const form = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLTextAreaElement>(null);
+  const { values, set } = draft;
+  const known = { application, people, templates, settings, kind, now: now.value };
+  const letter = compose(known, values);
+  const country = application.country || settings.country;
+  const options = peopleFor(application, people, kind);
+  const [least, most] = outlineOf(kind).words;
+  const count = wordsIn(letter.body);
+  const edit = (change: Partial<Pick<Values, 'subject' | 'body'>>) =>
+    set({ edited: '1', subject: letter.subject, body: letter.body, ...change });
+  const startAnew = () => {
+    const { edited, subject, body } = values;
+    set({ edited: '', subject: '', body: '' });
+    say(i18n.t('letters.startedAnew'), () => set({ edited, subject, body }));
+  };
+
+  // The choice of the letter is a page of its own for the address, and the same for whoever makes it by keyboard.
+  useEffect(() => {
+    if (changedKind) form.current?.querySelector<HTMLElement>('[name=kind]')?.focus();
+    changedKind = false;
+  }, []);
+
+  return (
+    <div class="form letter-form" ref={form}>
+      <div class="form-pair">
+        <FormField label={i18n.t('letters.which')}>
+          {(props) => (
+            <select
+              {...props}
+              name="kind"
+              value={kind}
+              onChange={(event) => {
+                changedKind = true;
+                location.replace(letterHref(application.id, event.currentTarget.value as LetterKind));
+              }}
+            >
+              <optgroup label={i18n.t('letters.fitting')}>{fitting.map(option)}</optgroup>
+              <optgroup label={i18n.t('letters.others')}>
+                {LETTERS.filter((one) => !fitting.includes(one)).map(option)}
+              </optgroup>
+            </select>
+          )}
+        </FormField>
+        <FormField label={i18n.t('letters.to')}>
+          {(props) => (
+            <select
+              {...props}
+              value={values.to === SUGGESTED ? (letter.person?.id ?? '') : values.to}
+              onChange={(event) => set({ to: event.currentTarget.value })}
+            >
+              {options.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {i18n.t('letters.person', [one.name, i18n.t(`story.role.${one.role}`)])}
+                </option>
+              ))}
+              <option value="">{i18n.t('letters.nobody')}</option>
+            </select>
+          )}
+        </FormField>
+        <FormField label={i18n.t('letters.language')}>
+          {(props) => (
+            <select
+              {...props}
+              value={letter.language}
+              onChange={(event) => set({ language: event.currentTarget.value })}
+            >
+              {LANGUAGE_IDS.map((one) => (
+                <option key={one} value={one} lang={one}>
+                  {LANGUAGES[one].name}
+                </option>
+              ))}
+            </select>
+          )}
+        </FormField>
+        {!letter.template && (
+          <FormField label={i18n.t('letters.toneLabel')}>
+            {(props) => (
+              <select {...props} value={letter.tone} onChange={(event) => set({ tone: event.currentTarget.value })}>
+                {TONES.map((one) => (
+                  <option key={one} value={one}>
+                    {i18n.t(`letters.tone.${one}`)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </FormField>
+        )}
+      </div>
+      {letter.person && !letter.template && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={values.informal !== ''}
+            onChange={(event) => set({ informal: event.currentTarget.checked ? '1' : '' })}
+          />
+          {i18n.t('letters.informal', [letter.person.name])}
+        </label>
+      )}
+      {options.length === 0 && (
+        <p class="small muted">
+          {i18n.t('letters.noPeople')}{' '}
+          <a href={`${hrefOf('applications', application.id)}?at=people`}>{i18n.t('letters.addPerson')}</a>
+        </p>
+      )}
+      <Templates {...{ letter, kind, templates }} onChoose={(change) => set(change)} />
+      <SlotFields {...{ letter, kind, values, settings }} onValue={(name, value) => set({ [name]: value })} />
+      <DraftNote draft={draft} />
+      <FormField label={i18n.t('letters.subject')}>
+        {(props) => (
+          <TextInput {...props} name="subject" value={letter.subject} onValue={(subject) => edit({ subject })} />
+        )}
+      </FormField>
+      <FormField label={i18n.t('letters.text')}>
+        {(props) => (
+          <div class="letter-grow" data-text={letter.body}>
+            <textarea
+              {...props}
+              ref={body}
+              name="body"
+              rows={8}
+              maxLength={20_000}
+              dir="auto"
+              lang={letter.language}
+              value={letter.body}
+              onInput={(event) => edit({ body: event.currentTarget.value })}
+            />
+          </div>
+        )}
+      </FormField>
+      <p class="small muted letter-count">
+        {i18n.t('letters.words', count, [String(count)])} {i18n.t('letters.usualWords', [String(least), String(most)])}
+      </p>
+      {values.edited && (
+        <p class="small muted letter-edited">
+          {i18n.t('letters.edited')}{' '}
+          <Button look="quiet" onClick={startAnew}>
+            {i18n.t('letters.startAnew')}
+          </Button>
+        </p>
+      )}
+      {letter.left.length > 0 && (
+        <p class="small muted">
+          {i18n.t('letters.left', [letter.left.map((name) => i18n.t(`letters.slot.${name}`)).join(', ')])}
+        </p>
+      )}
+      <Findings {...{ letter, application }} />
+      <Take {...{ application, letter, kind, context }} area={body} onSent={draft.forget} />
+    </div>
+  );
+
+  function option(one: LetterKind) {
+    return (
+      <option key={one} value={one}>
+        {letterName(one, country)}
+      </option>
+    );
+  }
+}
+
+/** Whether somebody has just chosen another letter: the keyboard stays where it was. */
+let changedKind = false;
