@@ -1,4 +1,5 @@
 import { List, Search } from 'lucide';
+import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SCHEMA } from '../../utils/journal/db.ts';
@@ -58,6 +59,7 @@ export function App({ tab, lately }: Props) {
         <main>
           <ThisPage view={view} />
           <Asks view={view} />
+          <Later />
           <Lately first={lately} />
           <AddByHand view={view} />
         </main>
@@ -65,4 +67,14 @@ export function App({ tab, lately }: Props) {
       <Toasts />
     </>
   );
+}
+
+/** What is due comes after the first paint, which it must not keep waiting. */
+function Later() {
+  const [Today, setToday] = useState<ComponentType>();
+  useEffect(() => {
+    const timer = setTimeout(() => void import('./Today.tsx').then((it) => setToday(() => it.Today)));
+    return () => clearTimeout(timer);
+  }, []);
+  return Today ? <Today /> : null;
 }
