@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchFirefox } from '../../scripts/launch.ts';
 import { startWeb, type Web } from '../e2e/web.ts';
