@@ -192,6 +192,53 @@ test('the agenda by week and by month, by keyboard, and as a calendar file', asy
   expect(text.replace(/\r\n /g, '')).toMatch(/SUMMARY:.*Maths teacher/);
 });
 
+test('the popup shows the first three, and the next one when one is done', async ({ extension }) => {
+  const page = await start(extension, 'data');
+  const titles = ['One', 'Two', 'Three', 'Four', 'Five'];
+  await seed(
+    page,
+    Object.fromEntries(titles.map((title, index) => [title, [applied(-19 + index, `Role ${title}`, 'Reef Parks')]])),
+  );
+  const popup = await extension.open('popup.html');
+  const today = popup.getByRole('region', { name: 'Today' });
+  await expect(today.getByRole('listitem')).toHaveText([/Role One/, /Role Two/, /Role Three/]);
+  await expect(today.getByRole('link', { name: '2 more' })).toHaveAttribute('href', '/options.html#/today');
+  await today.getByRole('button', { name: 'Done: Fine to ask how things stand, Role Two' }).click();
+  await expect(today.getByRole('listitem')).toHaveText([/Role One/, /Role Three/, /Role Four/]);
+  await expect(today.getByRole('link', { name: '1 more' })).toBeVisible();
+});
+
+test('the panel says what is next and why, and changes its days for this one alone', async ({ extension }) => {
+  const page = await start(extension, 'data');
+  await seed(page, {
+    fresh: [applied(-7, 'Librarian', 'City Library'), { type: 'message', message: { direction: 'in' }, at: at(-6) }],
+    closed: [applied(-50, 'Payroll clerk', 'Ledger & Co')],
+  });
+  await page.goto(page.url().replace(/#.*/, '#/applications/fresh'));
+  const next = page.locator('.nexts > li');
+  await expect(next).toContainText('Follow up in 4 days');
+  await next.getByText('Why then?').click();
+  await expect(next).toContainText('10 days after you heard from them on');
+  await next.getByRole('spinbutton').fill('3');
+  await next.getByRole('spinbutton').press('Tab');
+  await expect(next).toContainText('Fine to ask how things stand');
+  await expect(next).toContainText('You chose this for this application.');
+  await next.getByRole('button', { name: 'As usual' }).click();
+  await expect(next).toContainText('Follow up in 4 days');
+
+  await page.goto(page.url().replace(/#.*/, '#/applications/closed'));
+  await page.getByRole('button', { name: 'Close it, no reply: Payroll clerk' }).click();
+  await expect(page.locator('.nexts')).toHaveCount(0);
+  // They answer after all.
+  await page.getByLabel('What happened', { exact: true }).selectOption('They wrote');
+  await page.getByRole('textbox', { name: 'What they wrote, in a line' }).fill('Sorry for the wait');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('They answered, so it is open again.')).toBeVisible();
+  await expect
+    .poll(async () => (await extension.applications()).find(({ id }) => id === 'closed')?.outcome)
+    .toBe('open');
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`nothing stands in the way of anyone, ${colorScheme}`, async ({ extension }) => {
     test.slow();
