@@ -115,9 +115,9 @@ test('columns are chosen, widened and moved, and stay so', async ({ extension })
   const first = await heads();
   await page.getByRole('button', { name: 'Columns' }).click();
   await page.getByRole('checkbox', { name: 'Show Notes' }).click();
-  await page.getByRole('checkbox', { name: 'Show Place' }).click();
+  await page.getByRole('checkbox', { name: 'Show Applied on' }).click();
   await page.keyboard.press('Escape');
-  const chosen = [...first.filter((name) => name !== 'Place'), 'Notes'];
+  const chosen = [...first.filter((name) => name !== 'Applied on'), 'Notes'];
   await expect.poll(heads).toEqual(chosen);
   const employer = page.getByRole('columnheader', { name: 'Employer' });
   await employer.getByRole('button').focus();

@@ -153,7 +153,7 @@ export function ApplicationsPage({ at, siteNames }: Props) {
               </EmptyState>
             ) : (
               <>
-                <Questions all={found.all} atOnce={board ? 1 : 3} />
+                <Questions all={book.rows.value ?? []} atOnce={board ? 1 : 3} />
                 <Filters
                   all={found.all}
                   shown={found.missing || found.waiting ? found.total : found.open.length + found.closed.length}

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isToAsk } from '../../../utils/journal/queries.ts';
 import type { Application } from '../../../utils/journal/types.ts';
@@ -24,7 +24,10 @@ export function Questions({ all, atOnce }: Props) {
     return () => clearInterval(timer);
   }, [now]);
 
-  const due = all.filter((one) => isToAsk(one, now.value)).sort((a, b) => b.stageAt - a.stageAt);
+  const due = useMemo(
+    () => all.filter((one) => isToAsk(one, now.value)).sort((a, b) => b.stageAt - a.stageAt),
+    [all, now.value],
+  );
   if (due.length === 0) return null;
   const hidden = more.value ? 0 : Math.max(0, due.length - atOnce);
   return (

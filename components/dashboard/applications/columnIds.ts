@@ -23,5 +23,5 @@ export const COLUMN_IDS = [
 ] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
-/** Shown as long as the person chose none. */
-export const FIRST_COLUMNS: ColumnId[] = ['title', 'company', 'location', 'status', 'next', 'applied', 'latest'];
+/** Shown as long as the person chose none: as many as a window of 1280 pixels has room for. */
+export const FIRST_COLUMNS: ColumnId[] = ['title', 'company', 'status', 'next', 'applied', 'latest'];

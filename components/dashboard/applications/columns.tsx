@@ -41,10 +41,10 @@ const date = (text: string | undefined) => {
 const moment = (at: number | undefined) => at && <DateText at={at} />;
 
 const MADE: Record<ColumnId, { name(): string; width: number; show: Column['show'] }> = {
-  title: { name: field('title'), width: 220, show: (row) => row.title },
+  title: { name: field('title'), width: 200, show: (row) => row.title },
   company: {
     name: field('company'),
-    width: 160,
+    width: 150,
     show: (row) => (
       <>
         {row.company}
@@ -53,10 +53,10 @@ const MADE: Record<ColumnId, { name(): string; width: number; show: Column['show
     ),
   },
   location: { name: field('location'), width: 130, show: (row) => row.location },
-  status: { name: () => i18n.t('table.status'), width: 210, show: () => null },
-  next: { name: () => i18n.t('table.next'), width: 220, show: (row) => <TimerSign application={row} /> },
-  applied: { name: () => i18n.t('table.applied'), width: 105, show: (row) => moment(row.appliedAt) },
-  latest: { name: () => i18n.t('table.latest'), width: 140, show: (row) => moment(row.updatedAt) },
+  status: { name: () => i18n.t('table.status'), width: 205, show: () => null },
+  next: { name: () => i18n.t('table.next'), width: 215, show: (row) => <TimerSign application={row} /> },
+  applied: { name: () => i18n.t('table.applied'), width: 100, show: (row) => moment(row.appliedAt) },
+  latest: { name: () => i18n.t('table.latest'), width: 120, show: (row) => moment(row.updatedAt) },
   closes: { name: () => i18n.t('table.closes'), width: 110, show: (row) => date(row.validThrough) },
   promised: { name: () => i18n.t('table.promised'), width: 140, show: (row) => date(row.promisedOn) },
   pay: {
