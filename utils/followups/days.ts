@@ -19,11 +19,13 @@ export function momentOf(day: number, hour = 0, minute = 0): number {
 
 /** The day that an ISO 8601 date or date-time names, as written; undefined when it names none. */
 export function dayOfDate(text: string | undefined): number | undefined {
-  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(text ?? '') ?? [];
+  if (!text) return undefined;
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(text) ?? [];
   if (!year) return undefined;
   const at = Date.UTC(Number(year), Number(month) - 1, Number(date));
   // A thirteenth month or a 30 February would be some other day.
-  return new Date(at).toISOString().startsWith(`${year}-${month}-${date}`) ? at / DAY : undefined;
+  const read = new Date(at);
+  return read.getUTCDate() === Number(date) && read.getUTCMonth() === Number(month) - 1 ? at / DAY : undefined;
 }
 
 /** YYYY-MM-DD. */

@@ -9,7 +9,10 @@ export interface WorkingWeek {
 }
 
 export function isWorkingDay(day: number, { workingDays, holidays }: WorkingWeek): boolean {
-  return (workingDays.length === 0 || workingDays.includes(weekdayOf(day))) && !holidays.includes(dateOfDay(day));
+  return (
+    (workingDays.length === 0 || workingDays.includes(weekdayOf(day))) &&
+    (holidays.length === 0 || !holidays.includes(dateOfDay(day)))
+  );
 }
 
 /** The day that is `count` working days after `day`. With 0: `day` itself, or the next working day. */
