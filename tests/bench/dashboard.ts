@@ -128,7 +128,7 @@ async function typeInSearch(page: Page): Promise<number[]> {
 async function searchTexts(page: Page): Promise<number> {
   const search = page.getByRole('searchbox').first();
   await search.fill('"number 7"');
-  const found = page.locator('[role="grid"] [data-id]', { hasText: /\b7$/ }).first();
+  const found = page.getByRole('grid').getByRole('link', { name: / 7$/ }).first();
   const from = Date.now();
   await found.waitFor();
   const time = Date.now() - from;
@@ -172,8 +172,8 @@ async function scroll(page: Page): Promise<number> {
 
 async function dragOnBoard(page: Page, url: string): Promise<{ drag: number; worstDrag: number }> {
   await page.goto(url);
-  const card = page.locator('[data-stage="applied"] [data-id]').first();
-  const target = page.locator('[data-stage="interview"]');
+  const card = page.locator('[data-column="applied"] [data-id]').first();
+  const target = page.locator('[data-column="interview"]');
   await card.waitFor();
   const [from, to] = [await card.boundingBox(), await target.boundingBox()];
   const id = await card.getAttribute('data-id');
@@ -186,7 +186,7 @@ async function dragOnBoard(page: Page, url: string): Promise<{ drag: number; wor
   const worstDrag = await longestFrame(page);
   const start = Date.now();
   await page.mouse.up();
-  await page.locator(`[data-stage="interview"] [data-id="${id}"]`).waitFor();
+  await page.locator(`[data-column="interview"] [data-id="${id}"]`).waitFor();
   return { drag: Date.now() - start, worstDrag };
 }
 
