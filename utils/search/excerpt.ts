@@ -11,7 +11,7 @@ export interface Excerpt {
 }
 
 /** So many characters around what was found. */
-const BEFORE = 32;
+const BEFORE = 28;
 const AFTER = 120;
 
 /** The first place in a text where one of the (folded) terms stands, with some words around it. */
