@@ -19,7 +19,7 @@ import { hrefOf } from '../route.ts';
 import { compose, SUGGESTED, startOf, type Values } from './compose.ts';
 import { Findings } from './Findings.tsx';
 import { letterHref } from './letterHref.ts';
-import { letterName } from './letterWords.ts';
+import { isThankYouExpected, letterName } from './letterWords.ts';
 import { peopleFor } from './peopleFor.ts';
 import { SlotFields } from './SlotFields.tsx';
 import { Take } from './Take.tsx';
@@ -40,11 +40,12 @@ interface Props {
 export function Composer({ application, people, templates, settings, context, kind, fitting }: Props) {
   const draft = useDraft(`letter:${application.id}:${kind}`, startOf(application, settings));
   const form = useRef<HTMLDivElement>(null);
-  const body = useRef<HTMLTextAreaElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
   const { values, set } = draft;
   const known = { application, people, templates, settings, kind, now: now.value };
   const letter = compose(known, values);
   const country = application.country || settings.country;
+  const optional = kind === 'thankYou' && !isThankYouExpected(country);
   const options = peopleFor(application, people, kind);
   const [least, most] = outlineOf(kind).words;
   const count = wordsIn(letter.body);
@@ -53,6 +54,7 @@ export function Composer({ application, people, templates, settings, context, ki
   const startAnew = () => {
     const { edited, subject, body } = values;
     set({ edited: '', subject: '', body: '' });
+    area.current?.focus();
     say(i18n.t('letters.startedAnew'), () => set({ edited, subject, body }));
   };
 
@@ -64,8 +66,8 @@ export function Composer({ application, people, templates, settings, context, ki
 
   return (
     <div class="form letter-form" ref={form}>
-      <div class="form-pair">
-        <FormField label={i18n.t('letters.which')}>
+      <div class="letter-choices">
+        <FormField label={i18n.t('letters.which')} hint={optional ? i18n.t('letters.notExpectedHint') : undefined}>
           {(props) => (
             <select
               {...props}
@@ -157,7 +159,7 @@ export function Composer({ application, people, templates, settings, context, ki
           <div class="letter-grow" data-text={letter.body}>
             <textarea
               {...props}
-              ref={body}
+              ref={area}
               name="body"
               rows={8}
               maxLength={20_000}
@@ -186,7 +188,7 @@ export function Composer({ application, people, templates, settings, context, ki
         </p>
       )}
       <Findings {...{ letter, application }} />
-      <Take {...{ application, letter, kind, context }} area={body} onSent={draft.forget} />
+      <Take {...{ application, letter, kind, context }} area={area} onSent={draft.forget} />
     </div>
   );
 

@@ -12,7 +12,7 @@ import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { say } from '../../ui/toast.ts';
-import { go } from '../route.ts';
+import { goInstead } from '../route.ts';
 import type { Written } from './compose.ts';
 
 interface Props {
@@ -69,7 +69,8 @@ export function Take({ application, letter, kind, context, area, onSent }: Props
     );
     if (!written) return;
     onSent();
-    go('applications', application.id);
+    // Going back leads to where one came from, not to a letter that is written.
+    goInstead('applications', application.id);
   };
 
   return (

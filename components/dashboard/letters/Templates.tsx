@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { journal } from '../../../utils/journal/journal.ts';
 import type { RecordOf } from '../../../utils/journal/records.ts';
@@ -8,7 +8,7 @@ import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormField } from '../../ui/FormField.tsx';
 import { compareNames } from '../../ui/format.ts';
-import { focusFirst } from '../focusFirst.ts';
+import { focusFirst, focusLater } from '../focusFirst.ts';
 import type { Values, Written } from './compose.ts';
 import { toTemplate } from './toTemplate.ts';
 
@@ -21,9 +21,11 @@ interface Props {
 
 /** Letters of the person's own: chosen, kept, renamed, deleted. */
 export function Templates({ letter, kind, templates, onChoose }: Props) {
+  const details = useRef<HTMLDetailsElement>(null);
   const [naming, setNaming] = useState<'new' | 'rename'>();
   const { template, language } = letter;
   const own = templates.filter((one) => one.letter === kind).sort((a, b) => compareNames(a.name, b.name));
+  const toSummary = () => focusLater(() => details.current?.querySelector('summary'));
   const anew = { edited: '', subject: '', body: '' };
   const text = () => ({
     subject: toTemplate(letter.subject, letter.slots),
@@ -41,11 +43,12 @@ export function Templates({ letter, kind, templates, onChoose }: Props) {
     );
     if (!written) return;
     setNaming(undefined);
+    toSummary();
     if (isNew) onChoose({ template: written.applicationId, ...anew });
   };
 
   return (
-    <details class="letter-templates" open={template !== undefined}>
+    <details ref={details} class="letter-templates" open={template !== undefined}>
       <summary>{i18n.t('letters.template.title', [String(own.length)])}</summary>
       <div class="form">
         {own.length > 0 && (
@@ -76,7 +79,10 @@ export function Templates({ letter, kind, templates, onChoose }: Props) {
           <NameForm
             name={naming === 'rename' ? (template?.name ?? '') : ''}
             onName={named}
-            onCancel={() => setNaming(undefined)}
+            onCancel={() => {
+              setNaming(undefined);
+              toSummary();
+            }}
           />
         ) : (
           <div class="form-actions">
@@ -96,12 +102,10 @@ export function Templates({ letter, kind, templates, onChoose }: Props) {
                 </Button>
                 <Button
                   look="quiet"
-                  onClick={() =>
-                    act(
-                      () => journal.removeRecord('template', template.id),
-                      i18n.t('letters.template.deleted', [template.name]),
-                    )
-                  }
+                  onClick={async () => {
+                    const said = i18n.t('letters.template.deleted', [template.name]);
+                    if (await act(() => journal.removeRecord('template', template.id), said)) toSummary();
+                  }}
                 >
                   {i18n.t('letters.template.delete')}
                 </Button>

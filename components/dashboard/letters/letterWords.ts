@@ -7,10 +7,15 @@ import type { Written } from './compose.ts';
 /** Where a thank-you is welcome and nobody waits for one. */
 const NOT_EXPECTED = ['DE', 'AT', 'CH', 'NL', 'DK', 'SE', 'NO', 'FI', 'IS', 'JP'];
 
+/** Whether a thank-you is usual there: elsewhere nobody has to write one. */
+export function isThankYouExpected(country: string): boolean {
+  return !NOT_EXPECTED.includes(country);
+}
+
 /** The name of a letter: "A thank-you (welcome, not expected)". */
 export function letterName(kind: LetterKind, country: string): string {
   const name = i18n.t(`letters.kind.${kind}`);
-  return kind === 'thankYou' && NOT_EXPECTED.includes(country) ? i18n.t('letters.notExpected', [name]) : name;
+  return kind === 'thankYou' && !isThankYouExpected(country) ? i18n.t('letters.notExpected', [name]) : name;
 }
 
 /** What one might want to change, in a sentence. */

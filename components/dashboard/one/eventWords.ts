@@ -36,9 +36,10 @@ export function eventWords(event: JournalEvent, stage: Stage): string | undefine
     case 'note':
       return event.text ?? '';
     case 'message': {
-      const { direction = 'in', channel } = event.message ?? {};
+      const { direction = 'in', channel, letter } = event.message ?? {};
       const said = i18n.t(`story.what.${direction}`);
-      return channel ? i18n.t('story.event.by', [said, i18n.t(`story.channel.${channel}`)]) : said;
+      const how = channel ? i18n.t('story.event.by', [said, i18n.t(`story.channel.${channel}`)]) : said;
+      return letter ? i18n.t('story.event.filled', [how, i18n.t(`letters.kind.${letter}`)]) : how;
     }
     case 'interview':
       return i18n.t('story.event.interview', [i18n.t(`story.interview.kinds.${event.interview?.kind ?? 'other'}`)]);
