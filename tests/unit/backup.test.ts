@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../utils/journal/db.ts';
 import { createJournal } from '../../utils/journal/journal.ts';
+import { RECORD_KINDS } from '../../utils/journal/records.ts';
 import { ROW_SCHEMAS } from '../../utils/transfer/backupSchema.ts';
 import { backupFile, createBackup, readTables } from '../../utils/transfer/createBackup.ts';
 import { foldTables } from '../../utils/transfer/foldTables.ts';
@@ -92,7 +93,7 @@ test('every value that there can be comes back to the letter, and the rows with 
         addedAt: 1,
       });
       expect(applications).toHaveLength(1);
-      expect(records).toHaveLength(5);
+      expect(records).toHaveLength(RECORD_KINDS.length);
 
       const file = await backupFile(from, now);
       expect(await file.text()).toBe(await fileOf(from));
