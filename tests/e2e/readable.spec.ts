@@ -34,6 +34,17 @@ const PAGES: State[] = [
 const OPENED: State[] = [
   { name: 'add an application', hash: '/applications/new' },
   { name: 'one application', hash: '/applications/ONE' },
+  { name: 'a letter', hash: '/letters/ONE?kind=thankYou' },
+  {
+    name: 'a letter with something to look at',
+    hash: '/letters/ONE?kind=lastAsk',
+    open: async (page) => {
+      await page.getByText('Your own templates').click();
+      await page.getByRole('textbox', { name: 'Text', exact: true }).fill('{question}');
+      await expect(page.getByText('You may want to look at this')).toBeVisible();
+    },
+  },
+  { name: 'a letter about nothing', hash: '/letters/gone' },
   { name: 'one gone', hash: '/applications/gone' },
   { name: 'one employer', hash: '/employers/corner%20loaf' },
   { name: 'add a person', hash: '/people/new' },

@@ -83,10 +83,10 @@ async function backUpNow(): Promise<void> {
   await backUp();
 }
 
-function letterCommand({ id, title }: Application): Command {
+function letterCommand({ id }: Application): Command {
   return {
     id: 'letter',
-    name: i18n.t('letters.command', [title || i18n.t('ui.untitled')]),
+    name: i18n.t('letters.writeAny'),
     icon: PenLine,
     run: () => (location.hash = letterHref(id)),
   };

@@ -89,7 +89,7 @@ function atHand({ rows, people, open, recent }: Known): FoundGroup[] {
     return row ? [application(row)] : employer ? [employerOf(employer)] : person ? [personOf(person)] : [];
   });
   const todo = commands(open);
-  const ofOpen = todo.filter(({ id }) => /^(outcome|stage)-/.test(id));
+  const ofOpen = todo.filter(({ id }) => /^(outcome-|stage-|letter$)/.test(id));
   return [
     ...(open
       ? [
