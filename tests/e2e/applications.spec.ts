@@ -40,6 +40,7 @@ test('words are found in a saved posting, a note and a person, with the place wh
     await journal.put('person', { name: 'Ned Narwhal', role: 'recruiter', company: 'Gardener Ltd' });
     await add(journal, 'Clerk');
   });
+  await expect(page.getByRole('row', { name: 'Cook' })).toBeVisible();
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('narwhal');

@@ -202,6 +202,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(page.getByRole('heading', { name: 'This is in the file' })).toBeFocused();
     await check('preview');
     await page.getByRole('button', { name: 'Delete everything…' }).press('Enter');
+    await expect(page.locator('input:focus')).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.getByText('Nothing was deleted.')).toBeVisible();
     for (const [width, height] of [

@@ -1,9 +1,12 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { NotificationLog } from './notificationPlan.ts';
 import { EMPTY_LOG } from './notificationPlan.ts';
 import type { Summary } from './summary.ts';
 
 /** The browser's side of reminders: badge, notification, alarm, and what is remembered between two looks. */
+
+const time = v.pipe(v.number(), v.finite());
 
 const LOG = 'notified';
 const SUMMARY = 'due';
@@ -21,13 +24,30 @@ export interface NotificationText {
   action: string;
 }
 
+/** A page that took over its renderer can write into `storage.local`: what is read from there is checked. */
+const LogSchema = v.fallback(
+  v.object({ lookedAt: time, told: v.array(v.object({ key: v.string(), applicationId: v.string(), at: time })) }),
+  EMPTY_LOG,
+);
+const SummarySchema = v.fallback(
+  v.optional(
+    v.object({
+      at: time,
+      count: time,
+      due: v.pipe(v.array(v.object({ applicationId: v.string(), timer: v.string(), from: time })), v.maxLength(100)),
+      own: v.partial(v.object({ applied: time, screen: time, interview: time, final: time })),
+    }),
+  ),
+  undefined,
+);
+
 export async function readLog(): Promise<NotificationLog> {
-  return ((await browser.storage.local.get(LOG))[LOG] as NotificationLog | undefined) ?? EMPTY_LOG;
+  return v.parse(LogSchema, (await browser.storage.local.get(LOG))[LOG]);
 }
 
 /** What the background found when it last looked; undefined before its first look. */
 export async function readSummary(): Promise<Summary | undefined> {
-  return (await browser.storage.local.get(SUMMARY))[SUMMARY] as Summary | undefined;
+  return v.parse(SummarySchema, (await browser.storage.local.get(SUMMARY))[SUMMARY]);
 }
 
 export function remember(log: NotificationLog, summary: Summary): Promise<void> {
@@ -37,7 +57,8 @@ export function remember(log: NotificationLog, summary: Summary): Promise<void> 
 /** Calls back whenever the background has looked again. Returns how to stop. */
 export function onSummary(callback: (summary: Summary) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[SUMMARY]?.newValue) callback(changes[SUMMARY].newValue as Summary);
+    const found = v.parse(SummarySchema, changes[SUMMARY]?.newValue);
+    if (found) callback(found);
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
