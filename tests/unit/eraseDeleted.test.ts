@@ -41,7 +41,7 @@ describe('removing the deleted ones for good', () => {
     // The copy from before the restore had them too.
     expect(await restoredAt(db)).toBeUndefined();
     const everything = await Promise.all(db.tables.map((table) => table.toArray()));
-    expect(JSON.stringify(everything)).not.toMatch(/Secret|Old name|f1/);
+    expect(JSON.stringify(everything)).not.toMatch(/Secret|Old name|"f1"/);
     expect(JSON.stringify(everything)).not.toContain(gone.applicationId);
     expect(await db.applications.toArray()).toMatchObject([{ id: kept.applicationId, title: 'Cook' }]);
     expect(await db.postings.count()).toBe(1);
