@@ -178,7 +178,8 @@ test('everything goes by keyboard: the next application, a section by its addres
   );
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
+// Every page is looked at in the dark by readable.spec.ts.
+for (const colorScheme of ['light'] as const)
   test(`every part of it is for everyone, ${colorScheme}`, async ({ extension }) => {
     test.setTimeout(240_000);
     const { page, id } = await openOne(extension);

@@ -45,7 +45,8 @@ test('a change in one tab shows in another', async ({ extension }) => {
   await expect(other.getByRole('link', { name: 'Night baker' })).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
+// Every page is looked at in the dark by readable.spec.ts.
+for (const colorScheme of ['light'] as const)
   test(`nothing stands in the way of anyone, ${colorScheme}`, async ({ extension }) => {
     test.slow();
     const page = await extension.open('options.html#/welcome');

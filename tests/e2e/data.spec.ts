@@ -179,7 +179,8 @@ test('what can not be restored is said in words, and changes nothing', async ({ 
   expect(await titles(extension)).toEqual(['Night baker']);
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
+// Every page is looked at in the dark by readable.spec.ts.
+for (const colorScheme of ['light'] as const)
   test(`the page can be used by anyone, ${colorScheme}`, async ({ extension }) => {
     test.slow();
     const page = await extension.open('options.html#/applications');

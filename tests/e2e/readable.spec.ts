@@ -291,7 +291,9 @@ test('the main job is done by keyboard alone', async ({ extension }) => {
   await expect.poll(async () => (await extension.applications())[0]?.outcome).toBe('open');
 
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('back up');
+  await expect(page.getByRole('option', { name: /Back up now/ }).first()).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/^rebound-.*\.json$/);
 });

@@ -15,13 +15,14 @@ export interface Place {
 
 /**
  * What using a control means, by the site's own selectors first, by its words and place otherwise: begins to `apply`, goes
- * on (`fill`), sends (`submit`), or nothing to us. `path` is the event's own, which leads out of shadow roots.
+ * on (`fill`), sends (`submit`), is about another (`other`) job on the page, or nothing to us. `path` is the event's own, which leads
+ * out of shadow roots.
  */
 export function meaningOf(
   path: readonly EventTarget[],
   control: Element,
   { page, kind, site, words }: Place,
-): 'apply' | 'fill' | 'submit' | undefined {
+): 'apply' | 'fill' | 'submit' | 'other' | undefined {
   const within = (selector?: string) =>
     Boolean(selector && path.some((one) => one instanceof Element && one.matches(selector)));
   const said = words?.labelKind(labelOf(control));
@@ -37,7 +38,7 @@ export function meaningOf(
     if (control.matches('button:not([type]),[type=submit],[type=image]') && control.closest('form')) return 'submit';
     return undefined;
   }
+  if (said !== 'open' || kind !== 'listing') return undefined;
   // Where the site's own control shows, another one with such words belongs to another job on the page.
-  const known = site?.apply && page.find(site.apply);
-  return said === 'open' && kind === 'listing' && !known ? 'apply' : undefined;
+  return [site?.apply, site?.oneClick].some((own) => own && page.find(own)) ? 'other' : 'apply';
 }

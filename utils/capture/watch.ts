@@ -60,6 +60,8 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
   let old = new Set<string>();
   /** All that the page said at the last intent, also what no one could take for a confirmation while a form was open. */
   let before = '';
+  /** Whether the last press was for another job that this page shows as well. */
+  let elsewhere = false;
   /** Whether a look is to come, as at the beginning. */
   let due = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -119,7 +121,8 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
       told = 'other';
       tell({ type: 'sighting', doc, url: cutUrl(page.url), kind, site: siteId() });
     }
-    if (!confirmation) return;
+    // What a page says after a press for another job on it is about that one.
+    if (!confirmation || (elsewhere && confirmation.how !== 'url')) return;
     const sign = signOf(confirmation, page.url);
     if (old.has(sign) || (confirmation.how === 'text' && before.includes(confirmation.sentence))) return;
     old.add(sign);
@@ -143,6 +146,7 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
     // Read now, not from memory: a single-page site may have changed the job since the last look.
     const current = described(readNow());
     intentAt = Date.now();
+    elsewhere = false;
     keep({
       type: 'intent',
       id: crypto.randomUUID(),
@@ -166,7 +170,8 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
     if (!control) return;
     const { kind } = reading ?? readNow();
     const how = meaningOf(path, control, { page: look(), kind, site, words: extras().words });
-    if (how) intent(how);
+    if (how === 'other') elsewhere = true;
+    if (how && how !== 'other') intent(how);
     else schedule();
   }
 
