@@ -94,6 +94,7 @@ export function timerHint(timer: Timer): string | undefined {
     case 'closingNote':
     case 'lesson':
     case 'reapplyFinalist':
+    case 'ontario45':
       return i18n.t(`followUps.hint.${id}`);
     default:
       return undefined;

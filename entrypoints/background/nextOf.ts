@@ -10,7 +10,6 @@ import { weekOf } from '../../utils/week.ts';
 export async function nextOf(row: Application, now: number): Promise<string | undefined> {
   const [settings, summary] = await Promise.all([readSettings(), readSummary()]);
   formatIn(settings.locale);
-  const { workingDays } = weekOf(settings);
-  const context = contextOf(settings.followUps, { country: settings.country, workingDays }, summary?.own ?? {});
+  const context = contextOf(settings.followUps, { ...settings, ...weekOf(settings) }, summary?.own ?? {});
   return nextWords(row, context, now)?.words;
 }

@@ -34,8 +34,7 @@ export function createReminders(db: Database, now: () => number): { look(): Prom
       readLog(),
     ]);
     const own = ownTimes(rows);
-    const { workingDays } = weekOf(settings);
-    const context = contextOf(settings.followUps, { country: settings.country, workingDays }, own);
+    const context = contextOf(settings.followUps, { ...settings, ...weekOf(settings) }, own);
     const due = dueList(rows, context, at);
     const plan = planNotifications(
       due,

@@ -19,7 +19,7 @@ import {
   STAGES,
 } from '../../utils/journal/types.ts';
 
-const WEEK = { workingDays: [1, 2, 3, 4, 5], holidays: [] as string[] };
+const WEEK = { workingDays: [1, 2, 3, 4, 5], holidays: new Set<number>() };
 const usual: FollowUpContext = { country: 'US', week: WEEK, days: {}, off: [], on: [], own: {} };
 const HOUR = 3_600_000;
 
@@ -75,8 +75,12 @@ describe('days', () => {
     const friday = dayOfDate('2026-03-06')!;
     expect(weekdayOf(friday)).toBe(5);
     expect(dateOfDay(addWorkingDays(friday, 5, WEEK))).toBe('2026-03-13');
-    expect(dateOfDay(addWorkingDays(friday, 1, { ...WEEK, holidays: ['2026-03-09'] }))).toBe('2026-03-10');
-    expect(dateOfDay(addWorkingDays(friday, 1, { workingDays: [7, 1, 2, 3, 4], holidays: [] }))).toBe('2026-03-08');
+    expect(dateOfDay(addWorkingDays(friday, 1, { ...WEEK, holidays: new Set([dayOfDate('2026-03-09')!]) }))).toBe(
+      '2026-03-10',
+    );
+    expect(dateOfDay(addWorkingDays(friday, 1, { workingDays: [7, 1, 2, 3, 4], holidays: new Set() }))).toBe(
+      '2026-03-08',
+    );
     expect(dateOfDay(addWorkingDays(dayOfDate('2026-03-07')!, 0, WEEK))).toBe('2026-03-09');
     expect(isWorkingDay(dayOfDate('2026-03-07')!, WEEK)).toBe(false);
   });
@@ -88,7 +92,7 @@ describe('days', () => {
   });
 
   test('a week of nothing but holidays does not hang', () => {
-    const holidays = Array.from({ length: 400 }, (_, index) => dateOfDay(20_000 + index));
+    const holidays = new Set(Array.from({ length: 400 }, (_, index) => 20_000 + index));
     expect(addWorkingDays(20_000, 5, { ...WEEK, holidays })).toBeLessThan(20_200);
   });
 
@@ -319,6 +323,31 @@ describe('around an interview', () => {
   test('nobody is thanked for a test', () => {
     const task: Step = { type: 'interview', interview: { kind: 'task' }, at: on('2026-03-13 14:00') };
     expect(due('thankYou', application(applied('2026-03-02'), task))).toBeUndefined();
+  });
+});
+
+describe('in Ontario', () => {
+  const ontario = { country: 'CA', region: 'CA-ON' };
+  const talked = (...more: Step[]) =>
+    application(applied('2026-03-02'), reached('interview', '2026-03-04'), interview('2026-03-13 14:00'), ...more);
+
+  test('45 days after the last interview they should have told whether they decided, whoever wrote meanwhile', () => {
+    expect(due('ontario45', talked(theyWrote('2026-03-20')), ontario)).toBe('2026-04-27 09:00');
+    expect(due('ontario45', talked(interview('2026-03-20 10:00')), ontario)).toBe('2026-05-04 09:00');
+  });
+
+  test('only there, only after a talk, and not once they have decided', () => {
+    const one = talked();
+    for (const where of [{ country: 'CA' }, { country: 'CA', region: 'CA-QC' }, { country: 'US', region: 'CA-ON' }])
+      expect(due('ontario45', one, where)).toBeUndefined();
+    expect(due('ontario45', talked({ type: 'edited', fields: { country: 'US' }, at: on('2026-03-14') }), ontario)).toBe(
+      undefined,
+    );
+    expect(due('ontario45', application(applied('2026-03-02')), ontario)).toBeUndefined();
+    const task: Step = { type: 'interview', interview: { kind: 'task' }, at: on('2026-03-13 14:00') };
+    expect(due('ontario45', application(applied('2026-03-02'), task), ontario)).toBeUndefined();
+    expect(due('ontario45', talked(reached('offer', '2026-03-20')), ontario)).toBeUndefined();
+    expect(due('ontario45', talked(saidNo('2026-03-20')), ontario)).toBeUndefined();
   });
 });
 

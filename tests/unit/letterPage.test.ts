@@ -17,8 +17,8 @@ formatIn('en');
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const DAY = 86_400_000;
 const CONTEXT = contextOf(
-  { days: {}, off: [], on: [], holidays: [] },
-  { country: 'US', workingDays: [1, 2, 3, 4, 5, 6, 7] },
+  { days: {}, off: [], on: [], holidays: [], publicHolidays: false },
+  { country: 'US', region: '', workingDays: [1, 2, 3, 4, 5, 6, 7] },
   {},
 );
 const SETTINGS = { country: 'US', locale: 'en-US', myName: 'Jo Park' };

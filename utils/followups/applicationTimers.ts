@@ -1,5 +1,5 @@
 import { type Application, STAGES } from '../journal/types.ts';
-import { afterInterview, beforeInterview } from './aroundInterview.ts';
+import { afterInterview, beforeInterview, dutyToInform } from './aroundInterview.ts';
 import type { FollowUpContext } from './context.ts';
 import { dayOf, momentOf } from './days.ts';
 import { silenceTimers } from './silenceTimers.ts';
@@ -55,7 +55,12 @@ function planned(one: Application, context: FollowUpContext): Timer[] {
   if (one.outcome === 'onHold') return beforeInterview(one);
   if (one.outcome === 'rejected') return afterNo(one, context);
   if (one.outcome !== 'open') return [];
-  return [...beforeInterview(one), ...afterInterview(one), ...silenceTimers(one, context)];
+  return [
+    ...beforeInterview(one),
+    ...afterInterview(one),
+    ...silenceTimers(one, context),
+    ...dutyToInform(one, context),
+  ];
 }
 
 /** A no ends everything but what helps afterwards. */

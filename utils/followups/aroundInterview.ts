@@ -1,6 +1,9 @@
 import type { Application } from '../journal/types.ts';
 import type { Timer } from './applicationTimers.ts';
+import type { FollowUpContext } from './context.ts';
 import { dayOf, momentOf } from './days.ts';
+import { TIMERS } from './timers.ts';
+import { waitOf } from './waiting.ts';
 
 const HOUR = 3_600_000;
 
@@ -31,11 +34,24 @@ export function beforeInterview({ interviews = [] }: Application): Timer[] {
   );
 }
 
+/** Interviews in which somebody was met: nobody is thanked for a test that was done alone. */
+function talksOf({ interviews = [] }: Application): OneInterview[] {
+  return interviews.filter(({ kind }) => kind !== 'assessment' && kind !== 'task');
+}
+
+/** Where employers must say by then whether they have decided: counted from the last talk, unless there is an offer. */
+export function dutyToInform(one: Application, context: FollowUpContext): Timer[] {
+  const last = talksOf(one).at(-1);
+  const country = one.country || context.country;
+  const { region } = TIMERS.ontario45;
+  if (!last || one.stage === 'offer' || context.region !== region || !region.startsWith(`${country}-`)) return [];
+  const from = endOf(last);
+  return [{ id: 'ontario45', from, ...waitOf('ontario45', from, one, context) }];
+}
+
 /** A thank-you within two days, the sheet within a week, and a word to the agency on the same or the next day. */
 export function afterInterview(one: Application): Timer[] {
-  // Nobody is thanked for a test that was done alone.
-  const talks = (one.interviews ?? []).filter(({ kind }) => kind !== 'assessment' && kind !== 'task');
-  return talks.flatMap((interview): Timer[] => {
+  return talksOf(one).flatMap((interview): Timer[] => {
     const from = endOf(interview);
     const thanked = one.sent?.some(({ at, letter }) => letter === 'thankYou' && at >= interview.at);
     const to = one.agency ? 'agency' : 'employer';

@@ -49,6 +49,7 @@ const SILENT: ReadonlySet<TimerId> = new Set<TimerId>([
   'closingNote',
   'reapply',
   'sheet',
+  'ontario45',
 ]);
 
 /** What can't wait for Monday. */
