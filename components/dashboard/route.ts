@@ -12,6 +12,8 @@ export interface Route {
   view?: string;
   /** Which letter, in `#/letters/ID?kind=followUp`. */
   kind?: string;
+  /** About which interview, in `#/letters/ID?kind=thankYou&talk=EVENT`. */
+  talk?: string;
 }
 
 /** `#main` and the like are places on the page, and no other page. */
@@ -31,7 +33,10 @@ export function parseRoute(text: string): Route {
   const url = new URL(text.replace(/^#/, '') || '/', 'https://dashboard.invalid');
   const [page = '', id] = url.pathname.split('/').filter(Boolean);
   const param = (name: string) => url.searchParams.get(name) ?? undefined;
-  return { page, id: id && decoded(id), query: param('q'), view: param('view'), at: param('at'), kind: param('kind') };
+  return {
+    ...{ page, id: id && decoded(id), query: param('q'), view: param('view') },
+    ...{ at: param('at'), kind: param('kind'), talk: param('talk') },
+  };
 }
 
 /** Half an address, as a broken link has it, is taken as it stands. */

@@ -70,9 +70,12 @@ export default defineBackground({
     // Pages that were open before an install, update or enable have no living watcher.
     void injectWatchers();
     void intake.drain();
+    const open = (id: string) => void openNotified(id);
+    // The second button is "Tomorrow": see `textOf`.
+    const press = (id: string, button: number) => void (button === 1 ? reminders.snooze(id) : openNotified(id));
     const onNotified = () => {
-      browser.notifications?.onClicked.addListener((id) => void openNotified(id));
-      if (!import.meta.env.FIREFOX) browser.notifications?.onButtonClicked.addListener((id) => void openNotified(id));
+      browser.notifications?.onClicked.addListener(open);
+      if (!import.meta.env.FIREFOX) browser.notifications?.onButtonClicked.addListener(press);
     };
     onNotified();
     // The permission is asked for when somebody switches notifications on.

@@ -320,6 +320,63 @@ describe('around an interview', () => {
     expect(ids(one, '2026-03-15 14:31')).toEqual(['sheet']);
   });
 
+  describe('thank-yous', () => {
+    const met = (at: string, ...personIds: string[]): Step => ({
+      type: 'interview',
+      interview: { kind: 'panel', minutes: 60, ...(personIds.length > 0 && { personIds }) },
+      at: on(at),
+    });
+    const thanked = (at: string, personId?: string): Step => ({
+      type: 'message',
+      message: { direction: 'out', letter: 'thankYou', ...(personId && { personId }) },
+      at: on(at),
+    });
+    const open = (...steps: Step[]) =>
+      applicationTimers(application(applied('2026-03-02'), reached('interview', '2026-03-04'), ...steps), usual)
+        .filter(({ id }) => id === 'thankYou')
+        .map(({ at, people }) => [said(at).slice(8, 10), people]);
+
+    test('each of several interviews is thanked for, the latest first', () => {
+      const two = [interview('2026-03-12 14:00'), interview('2026-03-13 14:00')];
+      expect(open(...two)).toEqual([
+        ['12', undefined],
+        ['13', undefined],
+      ]);
+      expect(open(...two, thanked('2026-03-12 18:00'))).toEqual([['13', undefined]]);
+      expect(open(...two, thanked('2026-03-13 18:00'))).toEqual([['12', undefined]]);
+      expect(open(...two, thanked('2026-03-13 18:00'), thanked('2026-03-13 18:05'))).toEqual([]);
+    });
+
+    test('each of several people is, and one who was met twice once for both', () => {
+      const two = [met('2026-03-12 14:00', 'ann', 'bob', 'cy'), met('2026-03-13 14:00', 'ann')];
+      expect(open(...two)).toEqual([
+        ['12', 3],
+        ['13', undefined],
+      ]);
+      expect(open(...two, thanked('2026-03-13 18:00', 'ann'))).toEqual([['12', 2]]);
+      expect(open(...two, thanked('2026-03-12 18:00', 'ann'))).toEqual([
+        ['12', 2],
+        ['13', undefined],
+      ]);
+      expect(open(...two, ...['ann', 'bob', 'cy'].map((who) => thanked('2026-03-13 18:00', who)))).toEqual([]);
+      // Nobody of those who were there: a word to all of the latest.
+      expect(open(...two, thanked('2026-03-13 18:00', 'dee'))).toEqual([['12', 3]]);
+    });
+
+    test('through an agency one is enough', () => {
+      const agency: Step = { type: 'edited', fields: { agency: 'Helping Hands' }, at: on('2026-03-03') };
+      const one = [agency, met('2026-03-12 14:00', 'ann', 'bob')];
+      expect(open(...one)).toEqual([['12', undefined]]);
+      expect(open(...one, thanked('2026-03-12 18:00', 'recruiter'))).toEqual([]);
+    });
+
+    test('an answer is no reason to thank again', () => {
+      expect(open(interview('2026-03-12 14:00'), thanked('2026-03-12 18:00'), theyWrote('2026-03-12 19:00'))).toEqual(
+        [],
+      );
+    });
+  });
+
   test('nobody is thanked for a test', () => {
     const task: Step = { type: 'interview', interview: { kind: 'task' }, at: on('2026-03-13 14:00') };
     expect(due('thankYou', application(applied('2026-03-02'), task))).toBeUndefined();
@@ -404,6 +461,12 @@ describe('after a no', () => {
     const asked = application(...steps, iWrote('2026-03-11', 'feedbackRequest'));
     expect(due('feedbackRequest', asked)).toBeUndefined();
     expect(due('closingNote', asked)).toBe('2026-03-11 09:00');
+  });
+
+  test('what was written once is not offered again when they answer', () => {
+    const steps = [applied('2026-03-02'), reached('screen', '2026-03-04'), saidNo('2026-03-10')];
+    const asked = [iWrote('2026-03-11', 'feedbackRequest'), iWrote('2026-03-11 13:00', 'stayInTouch')];
+    expect(applicationTimers(application(...steps, ...asked, theyWrote('2026-03-12')), usual)).toEqual([]);
   });
 
   test('look again after 90 days for a finalist, after 180 for others who switched it on', () => {

@@ -147,6 +147,28 @@ describe('one letter', () => {
     expect(compose(known, { ...start, template: 'gone' }).template).toBeUndefined();
   });
 
+  test('thanks for the talk that is meant, and suggests whoever was not thanked yet', () => {
+    const ann = person('Ann', 'interviewer', { applicationIds: ['one'] });
+    const bob = person('Bob', 'interviewer', { applicationIds: ['one'] });
+    const met = (id: string, days: number, ...personIds: string[]): Partial<JournalEvent> => ({
+      ...{ id, type: 'interview', at: NOW + days * DAY, interview: { kind: 'panel', personIds } },
+    });
+    const thanked: Partial<JournalEvent> = {
+      type: 'message',
+      at: NOW - DAY,
+      message: { direction: 'out', letter: 'thankYou', personId: ann.id },
+    };
+    const letter = (talk: string | undefined, ...steps: Partial<JournalEvent>[]) =>
+      compose({ ...known, application: application({}, ...steps), people: [ann, bob], kind: 'thankYou', talk }, start);
+    const two = [met('i1', -3, ann.id), met('i2', -2, ann.id, bob.id)];
+    expect(letter('i1', ...two).person?.name).toBe('Ann');
+    expect(letter('i1', ...two).slots.interviewDate).toBe('November 20');
+    expect(letter(undefined, ...two).slots.interviewDate).toBe('November 21');
+    expect(letter('i2', ...two, thanked).person?.name).toBe('Bob');
+    // All were thanked: whoever wants to write again may.
+    expect(letter('i1', ...two, thanked).person?.name).toBe('Ann');
+  });
+
   test('begins warm or restrained by country', () => {
     expect(['US', '', 'GB', 'DE', 'JP'].map(toneFor)).toEqual([
       'warm',

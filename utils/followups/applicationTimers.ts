@@ -20,6 +20,9 @@ export interface Timer {
   to?: 'employer' | 'agency';
   /** For interviews: how many hours are left then. */
   hours?: number;
+  /** The event of the interview that a letter is about, and how many people there are still to thank for it. */
+  talk?: string;
+  people?: number;
   /** Why `at` is later than the days say: the person put it off, or everything is paused. */
   moved?: 'later' | 'pause';
 }
