@@ -65,7 +65,7 @@ export function Today() {
                 {since && <span class="muted"> · {since}</span>}
               </p>
               <div class="due-acts">
-                <WriteLink timer={one} application={application} look="quiet" elsewhere={dashboardHref} />
+                <WriteLink timer={one} application={application} look="plain" elsewhere={dashboardHref} />
                 <TimerActs timer={one} application={application} week={context.week} now={at} />
               </div>
             </li>

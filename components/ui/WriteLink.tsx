@@ -8,7 +8,7 @@ import { timerName } from './timerWords.ts';
 interface Props {
   timer: Timer;
   application: Application;
-  look?: 'primary' | 'quiet';
+  look?: 'primary' | 'plain' | 'quiet';
   /** Makes an address of a place in the dashboard, where that is another page: it opens in a tab of its own. */
   elsewhere?(place: string): string;
 }

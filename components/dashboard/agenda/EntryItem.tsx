@@ -12,7 +12,7 @@ export function EntryItem({ entry }: { entry: AgendaEntry }) {
   return (
     <li class={`agenda-entry ${entry.kind}`}>
       <span class="agenda-what">{entryWords(entry)}</span>
-      <span>
+      <span class="agenda-about">
         <a href={hrefOf('applications', application.id)}>{application.title || i18n.t('ui.untitled')}</a>
         {application.company && ` · ${application.company}`}
       </span>

@@ -11,8 +11,9 @@ import { outlineOf } from '../../../utils/letters/outlines.ts';
 import type { Settings } from '../../../utils/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
-import { exactDate } from '../../ui/dateWords.ts';
+import { timeWords } from '../../ui/dateWords.ts';
 import { FormField } from '../../ui/FormField.tsx';
+import { dateWords } from '../../ui/format.ts';
 import { letterPlace } from '../../ui/letterPlace.ts';
 import { now } from '../../ui/now.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -111,7 +112,13 @@ export function Composer({ application, people, templates, settings, context, ki
               >
                 {talks.map((one) => (
                   <option key={one.eventId} value={one.eventId}>
-                    {i18n.t('story.event.filled', [exactDate(one.at), i18n.t(`story.interview.kinds.${one.kind}`)])}
+                    {i18n.t('story.event.filled', [
+                      i18n.t('letterTo.when', [
+                        dateWords(one.at, { day: 'numeric', month: 'short' }),
+                        timeWords(one.at),
+                      ]),
+                      i18n.t(`story.interview.kinds.${one.kind}`),
+                    ])}
                   </option>
                 ))}
               </select>

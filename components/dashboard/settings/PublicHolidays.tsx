@@ -47,7 +47,7 @@ export function PublicHolidays({ settings: { country, region, followUps } }: { s
                   </li>
                 ))}
               </ul>
-              <p class="muted reading">{i18n.t('holidays.whichHint')}</p>
+              <p class="small muted reading">{i18n.t('holidays.whichHint')}</p>
             </>
           )}
         </details>
