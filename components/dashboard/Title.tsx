@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { book } from './book.ts';
+import { book } from '../ui/book.ts';
 import { PAGES } from './pages.ts';
 import { type Route, route } from './route.ts';
 

@@ -59,8 +59,9 @@ export function App({ tab, lately }: Props) {
         <main>
           <ThisPage view={view} />
           <Asks view={view} />
-          <Later />
+          <AfterPaint load={loadToday} />
           <Lately first={lately} />
+          <AfterPaint load={loadOneThing} />
           <AddByHand view={view} />
         </main>
       )}
@@ -69,12 +70,15 @@ export function App({ tab, lately }: Props) {
   );
 }
 
-/** What is due comes after the first paint, which it must not keep waiting. */
-function Later() {
-  const [Today, setToday] = useState<ComponentType>();
+const loadToday = () => import('./Today.tsx').then((it) => it.Today);
+const loadOneThing = () => import('./OneThing.tsx').then((it) => it.OneThing);
+
+/** What comes after the first paint, which it must not keep waiting. */
+function AfterPaint({ load }: { load(): Promise<ComponentType> }) {
+  const [View, setView] = useState<ComponentType>();
   useEffect(() => {
-    const timer = setTimeout(() => void import('./Today.tsx').then((it) => setToday(() => it.Today)));
+    const timer = setTimeout(() => void load().then((view) => setView(() => view)));
     return () => clearTimeout(timer);
-  }, []);
-  return Today ? <Today /> : null;
+  }, [load]);
+  return View ? <View /> : null;
 }

@@ -13,7 +13,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { now } from '../../ui/now.ts';
 import { settings } from '../../ui/settings.ts';
 import { say } from '../../ui/toast.ts';
-import { book } from '../book.ts';
+import { book } from '../../ui/book.ts';
 import { Loading } from '../Loading.tsx';
 import { goInstead, hrefOf } from '../route.ts';
 import './AgendaPage.css';

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { lazy } from '../../ui/Lazy.tsx';
-import { book } from '../book.ts';
+import { book } from '../../ui/book.ts';
 import { Loading } from '../Loading.tsx';
 import { ApplicationView } from '../one/ApplicationView.tsx';
 import { go, hrefOf, type Route } from '../route.ts';

@@ -9,7 +9,7 @@ import { foldText } from '../../../utils/search/foldText.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { compareNames, numberWords } from '../../ui/format.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { book } from '../book.ts';
+import { book } from '../../ui/book.ts';
 import { Loading } from '../Loading.tsx';
 import { hrefOf } from '../route.ts';
 import '../ListPage.css';

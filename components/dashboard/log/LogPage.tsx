@@ -13,7 +13,7 @@ import { weekOf } from '../../../utils/week.ts';
 import { Button } from '../../ui/Button.tsx';
 import { privacy } from '../../ui/privacy.ts';
 import { settings } from '../../ui/settings.ts';
-import { book } from '../book.ts';
+import { book } from '../../ui/book.ts';
 import { fromDateInput } from '../dateInput.ts';
 import { focusFirst, focusLater } from '../focusFirst.ts';
 import { Loading } from '../Loading.tsx';

@@ -21,7 +21,7 @@ import { ScaleField } from '../../ui/ScaleField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { settings } from '../../ui/settings.ts';
 import { TagsField } from '../../ui/TagsField.tsx';
-import { book } from '../book.ts';
+import { book } from '../../ui/book.ts';
 import { fromDateInput, toDateInput } from '../dateInput.ts';
 import { CountrySelect } from './CountrySelect.tsx';
 import './Details.css';

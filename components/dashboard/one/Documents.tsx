@@ -14,7 +14,7 @@ import { compareNames } from '../../ui/format.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { say } from '../../ui/toast.ts';
-import { book } from '../book.ts';
+import { book } from '../../ui/book.ts';
 import { focusLater } from '../focusFirst.ts';
 import { safeUrl } from '../safeUrl.ts';
 import { saveFile } from '../saveFile.ts';

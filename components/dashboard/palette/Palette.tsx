@@ -7,7 +7,7 @@ import { recordsOf } from '../../../utils/journal/queries.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { numberWords } from '../../ui/format.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { book } from '../book.ts';
+import { book } from '../../ui/book.ts';
 import { route } from '../route.ts';
 import { Keys } from '../shortcuts/Keys.tsx';
 import { find, MOST } from './find.ts';

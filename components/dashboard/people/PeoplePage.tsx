@@ -9,7 +9,7 @@ import { foldText } from '../../../utils/search/foldText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { compareNames, numberWords } from '../../ui/format.ts';
-import { book } from '../book.ts';
+import { book } from '../../ui/book.ts';
 import '../employers/EmployerList.css';
 import { RowList } from '../employers/RowList.tsx';
 import { focusFirst, focusLater } from '../focusFirst.ts';

@@ -10,7 +10,7 @@ import { followUps } from '../../ui/followUps.ts';
 import { now } from '../../ui/now.ts';
 import { timerSoon } from '../../ui/timerWords.ts';
 import { Questions } from '../applications/Questions.tsx';
-import { book } from '../book.ts';
+import { book } from '../../ui/book.ts';
 import { Loading } from '../Loading.tsx';
 import { hrefOf } from '../route.ts';
 import { DueEntry } from './DueEntry.tsx';
