@@ -20,12 +20,7 @@ export function OneThing() {
       />
       {waiting.value && (
         <section class="foot">
-          <a
-            class="button quiet"
-            href={dashboardHref('recovery/waiting?kind=dread')}
-            target="_blank"
-            rel="noopener"
-          >
+          <a class="button quiet" href={dashboardHref('recovery/waiting?kind=dread')} target="_blank" rel="noopener">
             {i18n.t('recovery.dreading')}
           </a>
         </section>

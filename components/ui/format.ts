@@ -74,8 +74,3 @@ export function relativeWords(
 export function compareNames(a: string, b: string): number {
   return formatter('c', (locale) => new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })).compare(a, b);
 }
-
-/** "Germany", for an ISO 3166 code; the code itself where it has no name. */
-export function countryWords(country: string): string {
-  return formatter('country', (locale) => new Intl.DisplayNames(locale, { type: 'region' })).of(country) ?? country;
-}

@@ -55,7 +55,7 @@ describe('the plan for the hour of an answer', () => {
     const id = await add('Cook', 'Café Meridian');
     await journal.put('plan', { plan: 'answer', ifNo: 'A walk' });
     await journal.put('plan', { plan: 'answer', ifNo: 'A bath' });
-    await journal.put('plan', { plan: 'blankMind', applicationId: id, then: 'One moment, please' });
+    await journal.put('plan', { plan: 'blankMind', applicationId: id });
     expect((await planFor(id, db))?.ifNo).toBe('A bath');
     await journal.put('plan', { plan: 'answer', applicationId: id, ifNo: 'Call Sam' });
     expect((await planFor(id, db))?.ifNo).toBe('Call Sam');

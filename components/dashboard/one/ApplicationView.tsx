@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DidYouFinish } from '../../ui/DidYouFinish.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { lazy } from '../../ui/Lazy.tsx';
 import { PrivateSign } from '../../ui/PrivateSign.tsx';
 import { privacy } from '../../ui/privacy.ts';
 import { StatusMenu } from '../../ui/StatusMenu.tsx';
@@ -31,6 +32,9 @@ import { Section, type SectionName, WantedSection } from './Section.tsx';
 import { Side } from './Side.tsx';
 import { Take } from './Take.tsx';
 import { Timeline } from './Timeline.tsx';
+
+// The rules and words of tips are read when the first panel asks for them.
+const OneThing = lazy(() => import('./OneThing.tsx').then((it) => it.OneThing));
 
 interface Props {
   id: string;
@@ -95,6 +99,7 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
           {stage === 'started' && outcome === 'open' && <Ask application={application} />}
         </div>
         <Next application={application} />
+        <OneThing key={id} application={application} />
         <Section name="details">
           <Details application={application} siteNames={siteNames} />
         </Section>

@@ -8,6 +8,7 @@ import './Section.css';
 
 export const SECTIONS = [
   'next',
+  'recovery',
   'details',
   'timeline',
   'interviews',

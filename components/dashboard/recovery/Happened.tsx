@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import { waitingOf } from '../../../utils/followups/silenceTimers.ts';
 import type { Application } from '../../../utils/journal/types.ts';
 import { answerOf } from '../../ui/answer/answered.ts';
+import { book } from '../../ui/book.ts';
 import { dayWords } from '../../ui/dateWords.ts';
 import { now } from '../../ui/now.ts';
-import { book } from '../../ui/book.ts';
 import { hrefOf } from '../route.ts';
 
 /** What is older than this has stopped being news. */

@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
-import { isFactId } from '../../../utils/recovery/facts.ts';
+import type { FactId } from '../../../utils/recovery/facts/facts.ts';
+import { NOTHING } from '../../../utils/recovery/facts/nothing.ts';
 import type { Settings } from '../../../utils/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { FormField } from '../../ui/FormField.tsx';
-import { signalWords } from '../../ui/tips/signalWords.ts';
+import { factName } from '../../ui/tipWords.ts';
 import { Part } from './FollowUps.tsx';
 import { saveSettings } from './saveSettings.ts';
 
@@ -18,7 +19,7 @@ export function Recovery({ settings: { recovery } }: { settings: Settings }) {
   const hours = HOURS.includes(recovery.coolDownHours)
     ? HOURS
     : [...HOURS, recovery.coolDownHours].sort((a, b) => a - b);
-  const off = recovery.signalsOff.filter(isFactId);
+  const off = recovery.signalsOff.filter((one): one is FactId => one in NOTHING);
   return (
     <>
       <CheckField
@@ -48,7 +49,7 @@ export function Recovery({ settings: { recovery } }: { settings: Settings }) {
         <ul class="follow-holidays">
           {off.map((fact) => (
             <li key={fact}>
-              {signalWords(fact)}
+              {factName(fact)}
               <Button
                 look="quiet"
                 onClick={() => save({ signalsOff: recovery.signalsOff.filter((one) => one !== fact) })}

@@ -5,12 +5,13 @@ import { applicationTimers } from '../../../utils/followups/applicationTimers.ts
 import { dueList } from '../../../utils/followups/dueList.ts';
 import { isClosed } from '../../../utils/journal/isClosed.ts';
 import { Button } from '../../ui/Button.tsx';
+import { book } from '../../ui/book.ts';
 import { dayWords } from '../../ui/dateWords.ts';
 import { followUps } from '../../ui/followUps.ts';
 import { now } from '../../ui/now.ts';
 import { timerSoon } from '../../ui/timerWords.ts';
+import { Unasked } from '../../ui/tips/Unasked.tsx';
 import { Questions } from '../applications/Questions.tsx';
-import { book } from '../../ui/book.ts';
 import { Loading } from '../Loading.tsx';
 import { hrefOf } from '../route.ts';
 import { DueEntry } from './DueEntry.tsx';
@@ -62,6 +63,14 @@ export function TodayPage() {
           </Button>
         )}
       </section>
+      <Unasked
+        around={(tip) => (
+          <section aria-labelledby="one-thing">
+            <h2 id="one-thing">{i18n.t('recovery.one')}</h2>
+            {tip}
+          </section>
+        )}
+      />
       <section aria-labelledby="coming">
         <h2 id="coming">{i18n.t('followUps.next')}</h2>
         {coming.length === 0 && <p class="muted">{i18n.t('followUps.nothingNext')}</p>}

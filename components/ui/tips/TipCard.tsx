@@ -12,7 +12,7 @@ import { answerTip, noteShown } from './answerTip.ts';
 import { offerOf } from './offerOf.ts';
 import { planOf } from './planOf.ts';
 import './TipCard.css';
-import { tipWords } from './tipWords.ts';
+import { tipWords } from '../tipWords.ts';
 import { WhyThis } from './WhyThis.tsx';
 
 interface Props {
@@ -29,7 +29,7 @@ export function TipCard({ search, choice, asked, level }: Props) {
   const id = useId();
   const { tip, applicationId } = choice;
   useEffect(() => noteShown(search, choice, asked), [tip, applicationId, asked]);
-  const { title, body } = tipWords(choice);
+  const { title, body, ...labels } = tipWords(choice);
   const { act, other } = tipOf(tip);
   const Heading = `h${level}` as const;
   return (
@@ -38,8 +38,8 @@ export function TipCard({ search, choice, asked, level }: Props) {
       <p class="tip-body">{body}</p>
       {(act || other) && (
         <div class="tip-acts">
-          {act && <Act action={act} label={i18n.t(`tips.${tip}.act` as never)} {...{ search, choice }} primary />}
-          {other && <Act action={other} label={i18n.t(`tips.${tip}.other` as never)} {...{ search, choice }} />}
+          {act && <Act action={act} label={labels.act ?? ''} {...{ search, choice }} primary />}
+          {other && <Act action={other} label={labels.other ?? ''} {...{ search, choice }} />}
         </div>
       )}
       <div class="tip-foot">

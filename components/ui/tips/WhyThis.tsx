@@ -5,43 +5,44 @@ import type { TipChoice } from '../../../utils/recovery/tipChoice.ts';
 import { tipOf } from '../../../utils/recovery/tips.ts';
 import { changeSettings } from '../../../utils/settings.ts';
 import { Button } from '../Button.tsx';
+import { factName, factWords, tipWords } from '../tipWords.ts';
 import { say } from '../toast.ts';
-import { signalWords } from './signalWords.ts';
 
 /** Where a tip comes from, how strong the evidence is, and which signals brought it up; each can be switched off. */
-export function WhyThis({ choice: { tip, because }, title }: { choice: TipChoice; title: string }) {
+export function WhyThis({ choice, title }: { choice: TipChoice; title: string }) {
+  const { tip, because } = choice;
   const { stories, studies, grade, studied } = tipOf(tip);
   return (
     <details class="why small">
       <summary aria-label={i18n.t('recovery.why.labelOf', [title])}>{i18n.t('recovery.why.label')}</summary>
       <p>
-        {i18n.t(`recovery.why.grade.${grade}`)} {studied !== 'none' && i18n.t(`recovery.why.studied.${studied}`)}
+        {i18n.t(`evidence.grade.${grade}`)}. {i18n.t(`evidence.studied.${studied}`)} {tipWords(choice).note}
       </p>
-      <p>{i18n.t(`tips.${tip}.note` as never)}</p>
-      {studies.length > 0 && (
-        <ul>
-          {studies.map((study) => (
-            <li key={study}>
-              <a href={STUDIES[study].url} target="_blank" rel="noopener noreferrer">
-                {STUDIES[study].cite}
-              </a>
-              {!STUDIES[study].checked && <span class="muted"> {i18n.t('recovery.why.fromMemory')}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-      {stories.length > 0 && <p>{i18n.t('recovery.why.stories', stories.length)}</p>}
+      <ul>
+        {stories.map((story) => (
+          <li key={story}>{i18n.t(`evidence.story.${story}`)}</li>
+        ))}
+        {studies.map((study) => (
+          <li key={study}>
+            <a href={STUDIES[study].url} target="_blank" rel="noopener noreferrer">
+              {STUDIES[study].cite}
+            </a>
+            : {i18n.t(`evidence.finding.${study}`)}.{' '}
+            <span class="muted">{i18n.t(STUDIES[study].checked ? 'evidence.checked' : 'evidence.recalled')}</span>
+          </li>
+        ))}
+      </ul>
       {because.length > 0 && (
         <>
           <p>{i18n.t('recovery.why.because')}</p>
           <ul class="why-signals">
-            {because.map(({ fact }) => (
-              <li key={fact}>
-                {signalWords(fact)}
+            {because.map((one) => (
+              <li key={one.fact}>
+                {factWords(one)}
                 <Button
                   look="quiet"
-                  aria-label={i18n.t('recovery.why.offOf', [signalWords(fact)])}
-                  onClick={() => void switchOff(fact)}
+                  aria-label={i18n.t('recovery.why.offOf', [factName(one.fact)])}
+                  onClick={() => void switchOff(one.fact)}
                 >
                   {i18n.t('recovery.why.off')}
                 </Button>
@@ -61,5 +62,5 @@ async function switchOff(fact: FactId): Promise<void> {
       return { recovery: { ...recovery, signalsOff: off ? [...others, fact] : others } };
     });
   await set(true);
-  say(i18n.t('recovery.why.saidOff', [signalWords(fact)]), () => void set(false));
+  say(i18n.t('recovery.why.saidOff', [factName(fact)]), () => void set(false));
 }
