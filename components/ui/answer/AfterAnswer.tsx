@@ -51,7 +51,7 @@ function Moment({ applicationId, answer, takeBack }: Answered) {
         {answer === 'no' && met && hours > 0 && i18n.t('recovery.after.rest', hours)}{' '}
         {i18n.t('recovery.after.open', open)}
       </p>
-      {answer !== 'yes' && <OneTip applicationId={applicationId} />}
+      {answer !== 'yes' && <OneTip applicationId={applicationId} brief />}
       <div class="after-acts">
         <Button onClick={done}>{i18n.t('recovery.after.later')}</Button>
         <Button look="quiet" onClick={takeBack}>

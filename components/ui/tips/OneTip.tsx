@@ -5,7 +5,15 @@ import { search } from './search.ts';
 import { TipCard } from './TipCard.tsx';
 
 /** The tip that fits one application best, for those who look at it; nothing when none does. */
-export function OneTip({ applicationId, level = 3 }: { applicationId: string; level?: 2 | 3 }) {
+export function OneTip({
+  applicationId,
+  level = 3,
+  brief = false,
+}: {
+  applicationId: string;
+  level?: 2 | 3;
+  brief?: boolean;
+}) {
   const found = useComputed(() => {
     const known = search.value;
     const application = known?.applications.find(({ id }) => id === applicationId);
@@ -14,5 +22,5 @@ export function OneTip({ applicationId, level = 3 }: { applicationId: string; le
   });
   if (!found.value) return null;
   const { known, choice } = found.value;
-  return <TipCard key={choice.tip} search={known} choice={choice} asked level={level} />;
+  return <TipCard key={choice.tip} search={known} choice={choice} asked brief={brief} level={level} />;
 }

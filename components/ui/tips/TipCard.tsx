@@ -20,12 +20,14 @@ interface Props {
   choice: TipChoice;
   /** Whether the person came to look for it. */
   asked: boolean;
+  /** Beside something that has a "Later" of its own: without what can be said to it. */
+  brief?: boolean;
   /** The level of its heading. */
   level: 2 | 3;
 }
 
 /** One tip: what it says, what it offers to do, what can be said to it, and why it is here. */
-export function TipCard({ search, choice, asked, level }: Props) {
+export function TipCard({ search, choice, asked, brief = false, level }: Props) {
   const id = useId();
   const { tip, applicationId } = choice;
   useEffect(() => noteShown(search, choice, asked), [tip, applicationId, asked]);
@@ -42,18 +44,20 @@ export function TipCard({ search, choice, asked, level }: Props) {
           {other && <Act action={other} label={labels.other ?? ''} {...{ search, choice }} />}
         </div>
       )}
-      <div class="tip-foot">
-        {TIP_ANSWERS.map((answer) => (
-          <Button
-            key={answer}
-            look="quiet"
-            aria-label={i18n.t('recovery.tip.answerOf', [i18n.t(`recovery.tip.${answer}`), title])}
-            onClick={() => answerTip(search, choice, answer)}
-          >
-            {i18n.t(`recovery.tip.${answer}`)}
-          </Button>
-        ))}
-      </div>
+      {!brief && (
+        <div class="tip-foot">
+          {TIP_ANSWERS.map((answer) => (
+            <Button
+              key={answer}
+              look="quiet"
+              aria-label={i18n.t('recovery.tip.answerOf', [i18n.t(`recovery.tip.${answer}`), title])}
+              onClick={() => answerTip(search, choice, answer)}
+            >
+              {i18n.t(`recovery.tip.${answer}`)}
+            </Button>
+          ))}
+        </div>
+      )}
       <WhyThis choice={choice} title={title} />
     </article>
   );
