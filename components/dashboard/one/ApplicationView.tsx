@@ -15,6 +15,7 @@ import { privacy } from '../../ui/privacy.ts';
 import { StatusMenu } from '../../ui/StatusMenu.tsx';
 import { TimerSign } from '../../ui/TimerSign.tsx';
 import { letterHref } from '../letters/letterHref.ts';
+import { WishesLine } from '../recovery/life/WishesLine.tsx';
 import { hrefOf, route } from '../route.ts';
 import './ApplicationView.css';
 import { Details } from './Details.tsx';
@@ -95,6 +96,7 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
           {stage === 'started' && outcome === 'open' && <Ask application={application} />}
         </div>
         <Next application={application} />
+        <WishesLine application={application} />
         <Section name="details">
           <Details application={application} siteNames={siteNames} />
         </Section>
