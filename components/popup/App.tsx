@@ -15,6 +15,7 @@ import './App.css';
 import { Asks } from './Asks.tsx';
 import { DatabaseTrouble } from './DatabaseTrouble.tsx';
 import { dashboardHref } from './dashboardHref.ts';
+import { Foot } from './Foot.tsx';
 import { Lately } from './Lately.tsx';
 import { ThisPage } from './ThisPage.tsx';
 
@@ -54,7 +55,12 @@ export function App({ tab, lately }: Props) {
         </nav>
       </header>
       {databaseError.value ? (
-        <DatabaseTrouble error={databaseError.value} />
+        <>
+          <DatabaseTrouble error={databaseError.value} />
+          <div class="foot">
+            <Foot />
+          </div>
+        </>
       ) : (
         <main>
           <ThisPage view={view} />
@@ -62,7 +68,9 @@ export function App({ tab, lately }: Props) {
           <AfterPaint load={loadToday} />
           <Lately first={lately} />
           <AfterPaint load={loadOneThing} />
-          <AddByHand view={view} />
+          <AddByHand view={view}>
+            <Foot />
+          </AddByHand>
         </main>
       )}
       <Toasts />

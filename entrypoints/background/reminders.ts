@@ -11,6 +11,8 @@ import { summaryOf } from '../../utils/followups/summary.ts';
 import { isWorkingDay } from '../../utils/followups/workingDays.ts';
 import type { Database } from '../../utils/journal/db.ts';
 import { readPrivacy } from '../../utils/journal/privacy.ts';
+import { countersHiddenUntil } from '../../utils/recovery/hardDay.ts';
+import { chosenQuiet, quietChange } from '../../utils/recovery/quiet.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { weekOf } from '../../utils/week.ts';
 
@@ -37,21 +39,26 @@ export function createReminders(db: Database, now: () => number): { look(): Prom
     const { workingDays } = weekOf(settings);
     const context = contextOf(settings.followUps, { country: settings.country, workingDays }, own);
     const due = dueList(rows, context, at);
+    const quietUntil = chosenQuiet(settings.recovery, at);
+    const uncountedUntil = countersHiddenUntil(settings.recovery, at);
     const plan = planNotifications(
       due,
       log,
       {
         on: settings.followUps.notifications,
         quiet: settings.quiet,
+        quietUntil,
         workingDay: isWorkingDay(dayOf(at), context.week),
         isPrivate: ({ application }) => privacy.has(application.companyKey),
       },
       at,
     );
-    await showBadge(settings.followUps.badge ? due.length : 0);
+    const counted = settings.followUps.badge && quietUntil === undefined && uncountedUntil === undefined;
+    await showBadge(counted ? due.length : 0);
     for (const notice of plan.notices) await notify(textOf(notice));
     await remember(plan.log, summaryOf(due, own, at));
-    const moments = [nextMoment(rows, context, at), plan.again].filter((moment) => moment !== undefined);
+    const changes = [quietChange(settings.recovery, at), uncountedUntil];
+    const moments = [nextMoment(rows, context, at), plan.again, ...changes].filter((moment) => moment !== undefined);
     await wakeAt(moments.length > 0 ? Math.min(...moments) : undefined, at);
   };
 

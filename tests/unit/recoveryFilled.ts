@@ -101,7 +101,11 @@ export const recoveryRecords = {
     promised: text,
     found: text,
   } satisfies All<RecoveryData['prep']>),
-  wishes: fc.record({ applicationId: id, wishes: texts } satisfies All<RecoveryData['wishes']>),
+  wishes: fc.record({
+    applicationId: id,
+    wishes: texts,
+    fits: fc.array(fc.record({ line: text, fits: yes }), { maxLength: 3 }),
+  } satisfies All<RecoveryData['wishes']>),
   writing: fc.record({
     writing: fc.constantFrom(...WRITINGS),
     applicationId: id,

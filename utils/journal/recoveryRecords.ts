@@ -115,6 +115,8 @@ export interface PrepData {
 export interface WishesData {
   applicationId?: string;
   wishes: string[];
+  /** Which general wishes come true with this job, and which red lines it keeps, as far as the person said. */
+  fits?: { line: string; fits: boolean }[];
 }
 
 export const WRITINGS = ['kind', 'values', 'reflection', 'free'] as const;

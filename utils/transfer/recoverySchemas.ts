@@ -91,7 +91,11 @@ export const RECOVERY_SCHEMAS = {
     promised: text,
     found: text,
   }),
-  wishes: v.strictObject({ applicationId: text, wishes: texts }),
+  wishes: v.strictObject({
+    applicationId: text,
+    wishes: texts,
+    fits: v.nullish(v.array(v.strictObject({ line: v.string(), fits: v.boolean() }))),
+  }),
   writing: v.strictObject({ writing: one(WRITINGS), applicationId: text, text, writtenAt: number }),
   snippet: v.strictObject({ text, applicationId: text }),
   slot: v.strictObject({

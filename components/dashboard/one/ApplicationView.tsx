@@ -16,6 +16,7 @@ import { privacy } from '../../ui/privacy.ts';
 import { StatusMenu } from '../../ui/StatusMenu.tsx';
 import { TimerSign } from '../../ui/TimerSign.tsx';
 import { letterHref } from '../letters/letterHref.ts';
+import { WishesLine } from '../recovery/life/WishesLine.tsx';
 import { hrefOf, route } from '../route.ts';
 import './ApplicationView.css';
 import { Details } from './Details.tsx';
@@ -100,6 +101,7 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
         </div>
         <Next application={application} />
         <OneThing key={id} application={application} />
+        <WishesLine application={application} />
         <Section name="details">
           <Details application={application} siteNames={siteNames} />
         </Section>
