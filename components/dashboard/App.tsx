@@ -55,7 +55,7 @@ function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
   useEffect(() => {
     readOnly.value = (schema.value ?? 0) > SCHEMA;
   }, [schema.value]);
-  useEffect(() => keepPlace(() => route.value.page), []);
+  useEffect(() => keepPlace(() => pageOf(route.value)), []);
   useEffect(followShortcuts, []);
   useEffect(followRecent, []);
 
@@ -86,6 +86,11 @@ function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
       {shortcutHelp.value && <ShortcutHelp />}
     </div>
   );
+}
+
+/** What counts as a page of its own: each section of the recovery page does. */
+function pageOf({ page, id, part }: Route): string {
+  return page === 'recovery' ? [page, id, part].join('/') : page;
 }
 
 function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> }) {

@@ -42,14 +42,14 @@ const question = (id: string, data: Partial<QuestionData> = {}) =>
 
 describe('the first pass', () => {
   const talk = { at: NOW, minutes: 45 };
-  const after = (ms: number) => NOW + 45 * 60_000 + ms;
+  const endedFor = (ms: number) => NOW + 45 * 60_000 + ms;
 
   test('is early before the talk, full for a day after its end, and short from then on', () => {
     expect(catchForm(talk, NOW - 1)).toBe('early');
     expect(catchForm(talk, NOW)).toBe('full');
-    expect(catchForm(talk, after(24 * HOUR))).toBe('full');
-    expect(catchForm(talk, after(24 * HOUR + 1))).toBe('short');
-    expect(catchForm(talk, after(30 * DAY))).toBe('short');
+    expect(catchForm(talk, endedFor(24 * HOUR))).toBe('full');
+    expect(catchForm(talk, endedFor(24 * HOUR + 1))).toBe('short');
+    expect(catchForm(talk, endedFor(30 * DAY))).toBe('short');
   });
 });
 

@@ -11,6 +11,7 @@ export const SECTIONS = [
   'details',
   'timeline',
   'interviews',
+  'learning',
   'people',
   'feedback',
   'posting',
