@@ -61,7 +61,7 @@ function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
   useEffect(() => {
     if (welcomed) void welcomeBack();
   }, [welcomed]);
-  useEffect(() => keepPlace(() => route.value.page), []);
+  useEffect(() => keepPlace(() => pageOf(route.value)), []);
   useEffect(followShortcuts, []);
   useEffect(followRecent, []);
 
@@ -98,6 +98,11 @@ function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
 async function welcomeBack(): Promise<void> {
   if ((await markOpened()) && ['', 'applications', 'board', 'today'].includes(parseRoute(location.hash).page))
     goInstead('recovery', 'back');
+}
+
+/** What counts as a page of its own: each section of the recovery page does. */
+function pageOf({ page, id, part }: Route): string {
+  return page === 'recovery' ? [page, id, part].join('/') : page;
 }
 
 function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> }) {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { learnPlace } from '../../components/ui/learnPlace.ts';
 import { timerName } from '../../components/ui/timerWords.ts';
 import { contextOf } from '../../utils/followups/contextOf.ts';
 import { dayOf } from '../../utils/followups/days.ts';
@@ -97,9 +98,11 @@ function textOf(notice: Notice) {
   };
 }
 
-/** Opens what a notification was about. Its id begins with the application's. */
+/** Opens what a notification was about. Its id is the key of what is due: application, reminder, moment. */
 export async function openNotified(id: string): Promise<void> {
-  const path = id === SUMMARY ? '#/today' : `#/applications/${encodeURIComponent(id.split(' ')[0] ?? '')}`;
+  const [applicationId = '', timer = ''] = id.split(' ');
+  const place = learnPlace({ id: timer }, { id: applicationId }) ?? `applications/${encodeURIComponent(applicationId)}`;
+  const path = id === SUMMARY ? '#/today' : `#/${place}`;
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${path}` as '/options.html') });
   await browser.notifications?.clear(id);
 }

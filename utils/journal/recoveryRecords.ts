@@ -74,12 +74,17 @@ export interface GoalData {
   uses?: { interviewId: string; at: number; used: Use }[];
 }
 
+export const STORY_PARTS = ['scene', 'did', 'result'] as const;
+export type StoryPart = (typeof STORY_PARTS)[number];
+
 /** An example to tell: one without a result is not finished. */
 export interface StoryData {
   title: string;
   scene?: string;
   did?: string;
   result?: string;
+  /** Parts that it had when it was told, whether or not they are written down here. */
+  had?: StoryPart[];
   tags?: string[];
   /** Ids of the events of interviews in which it was told. */
   usedIn?: string[];

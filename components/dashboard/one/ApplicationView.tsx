@@ -24,6 +24,7 @@ import { Documents } from './Documents.tsx';
 import { FeedbackSection } from './FeedbackSection.tsx';
 import { Gone } from './Gone.tsx';
 import { Interviews } from './Interviews.tsx';
+import { LearningSection } from './LearningSection.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { Next } from './Next.tsx';
 import { OutcomeLine } from './OutcomeLine.tsx';
@@ -109,6 +110,7 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
           <Timeline application={application} history={history} />
         </Section>
         <Interviews application={application} people={people} {...addTo('interviews')} />
+        <LearningSection application={application} />
         <PeopleSection application={application} people={people} {...addTo('people')} />
         <FeedbackSection application={application} {...addTo('feedback')} />
         <Posting application={application} posting={posting} />

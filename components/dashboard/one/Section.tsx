@@ -12,6 +12,7 @@ export const SECTIONS = [
   'details',
   'timeline',
   'interviews',
+  'learning',
   'people',
   'feedback',
   'posting',

@@ -26,4 +26,13 @@ export const SECTIONS: Record<string, ComponentType<SectionProps>> = {
   week: lazy(() => import('./life/WeekSection.tsx').then((it) => it.WeekSection)),
   wishes: lazy(() => import('./life/WishesSection.tsx').then((it) => it.WishesSection)),
   write: lazy(() => import('./life/WriteSection.tsx').then((it) => it.WriteSection)),
+  sheet: lazy(() => import('./learning/SheetSection.tsx').then((it) => it.SheetSection)),
+  return: lazy(() => import('./learning/ReturnSection.tsx').then((it) => it.ReturnSection)),
+  prep: lazy(() => import('./learning/PrepSection.tsx').then((it) => it.PrepSection)),
+  goals: lazy(() => import('./learning/GoalsPage.tsx').then((it) => it.GoalsPage)),
+  stories: lazy(() => import('./learning/StoryBank.tsx').then((it) => it.StoryBank)),
+  questions: lazy(() => import('./learning/QuestionBank.tsx').then((it) => it.QuestionBank)),
+  feedback: lazy(() => import('./learning/FeedbackLog.tsx').then((it) => it.FeedbackLog)),
+  strengths: lazy(() => import('./learning/Strengths.tsx').then((it) => it.Strengths)),
+  snippets: lazy(() => import('./learning/SnippetBank.tsx').then((it) => it.SnippetBank)),
 };

@@ -10,7 +10,7 @@ import { leadTo } from '../leadTo.ts';
 import { now } from '../now.ts';
 import { answerTip, noteShown } from './answerTip.ts';
 import { offerOf } from './offerOf.ts';
-import { planOf } from './planOf.ts';
+import { lineOf, planOf } from './planOf.ts';
 import './TipCard.css';
 import { tipWords } from '../tipWords.ts';
 import { WhyThis } from './WhyThis.tsx';
@@ -76,6 +76,7 @@ function Act({ action, label, search, choice, primary = false }: ActProps) {
     application: search.applications.find(({ id }) => id === choice.applicationId),
     context: search.followUps,
     plan: planOf(choice.tip),
+    line: lineOf(choice.tip),
     now: now.value,
   });
   const look = primary ? 'primary' : 'plain';

@@ -5,12 +5,15 @@ import { dayOf, momentOf } from '../../../utils/followups/days.ts';
 import { DUE_HOUR } from '../../../utils/followups/waiting.ts';
 import { addWorkingDays } from '../../../utils/followups/workingDays.ts';
 import { journal } from '../../../utils/journal/journal.ts';
+import type { PlanData } from '../../../utils/journal/recoveryRecords.ts';
 import type { Application } from '../../../utils/journal/types.ts';
 import type { ActionId } from '../../../utils/recovery/actions.ts';
-import { changeSettings, type Settings } from '../../../utils/settings.ts';
+import type { CopyLine } from '../../../utils/recovery/copyLines.ts';
+import { untilTomorrow } from '../../../utils/recovery/quiet.ts';
+import { readSettings } from '../../../utils/settings.ts';
 import { act } from '../act.ts';
 import { actAnswer } from '../answer/actAnswer.ts';
-import { say } from '../toast.ts';
+import { saveRecovery } from '../saveRecovery.ts';
 
 /** What a tip offers: a place in the dashboard, or something that is done at once (and can be taken back). */
 export type Offer = { place: string } | { run(): unknown };
@@ -19,8 +22,9 @@ export interface OfferParts {
   /** The application that the tip is about; none for tips about the search as a whole. */
   application?: Application | undefined;
   context: FollowUpContext;
-  /** Which plan is meant by `planIfThen`. */
-  plan?: 'answer' | 'blankMind' | 'step';
+  /** Which plan is meant by `planIfThen`, and which sentence by `copyLine`. */
+  plan?: PlanData['plan'];
+  line?: CopyLine;
   /** Milliseconds since the epoch. */
   now: number;
 }
@@ -30,8 +34,12 @@ const LIGHT = 7 * 86_400_000;
 const WORKDAYS_LATER = 2;
 
 /** What each action does. Every one of them leads somewhere or does something; a test walks them all. */
-export function offerOf(action: ActionId, { application, context, plan = 'answer', now }: OfferParts): Offer {
+export function offerOf(
+  action: ActionId,
+  { application, context, plan = 'answer', line = 'justListen', now }: OfferParts,
+): Offer {
   const id = application?.id;
+  const feedbackId = application?.feedback?.at(-1)?.eventId;
   const at = (page: string, part?: string) => ({ place: [page, part].filter(Boolean).join('/') });
   const letter = (kind?: string) => ({ place: `letters/${id ?? ''}${kind ? `?kind=${kind}` : ''}` });
   const section = (name: string, kind?: string) => ({
@@ -57,7 +65,7 @@ export function offerOf(action: ActionId, { application, context, plan = 'answer
     case 'draftWithdrawal':
       return at('recovery', 'withdraw');
     case 'copyLine':
-      return section('lines');
+      return at('recovery', `lines?kind=${line}`);
     case 'openLearningSheet':
       return section('sheet', application?.outcome === 'open' ? 'catch' : 'learn');
     case 'openStoryBank':
@@ -65,11 +73,11 @@ export function offerOf(action: ActionId, { application, context, plan = 'answer
     case 'openPrepCard':
       return section('prep');
     case 'setLearningGoal':
-      return section('prep', 'aim');
+      return section('prep');
     case 'reviewPracticeGoals':
       return at('recovery', 'goals');
     case 'makePracticeGoal':
-      return section('goals', 'new');
+      return at('recovery', `goals?kind=new${feedbackId ? `&at=${feedbackId}` : ''}`);
     case 'writeReflection5':
       return section('write', 'reflection');
     case 'writeKindNote5':
@@ -97,8 +105,9 @@ export function offerOf(action: ActionId, { application, context, plan = 'answer
     case 'addFeedback':
       return ofOne('feedback');
     case 'setCheckWindows':
+      return at('recovery', 'quiet?kind=windows');
     case 'setSearchHours':
-      return at('recovery', 'quiet');
+      return at('recovery', 'quiet?kind=hours');
     case 'saveSnippet':
       return section('snippets', 'new');
     case 'saveWishes':
@@ -110,11 +119,11 @@ export function offerOf(action: ActionId, { application, context, plan = 'answer
     case 'openSupportPage':
       return at('support');
     case 'pauseRemindersTomorrow':
-      return { run: () => quietUntil(momentOf(dayOf(now) + 1, DUE_HOUR), 'quiet') };
+      return { run: () => quietUntil(untilTomorrow(now), 'quiet') };
     case 'startBreak':
       return { run: () => quietUntil(now + BREAK, 'break') };
     case 'lightWeek':
-      return { run: () => change(() => ({ lightUntil: now + LIGHT }), i18n.t('recovery.did.light')) };
+      return { run: () => saveRecovery({ lightUntil: now + LIGHT }, i18n.t('recovery.did.light')) };
     case 'snoozeTwoWorkdays':
       return application ? { run: () => snooze(application, context, now) } : at('today');
     case 'markClosed':
@@ -136,29 +145,10 @@ export function offerOf(action: ActionId, { application, context, plan = 'answer
   }
 }
 
-type Recovery = Settings['recovery'];
-
-/** Changes what was chosen about recovery; says so, with the way back. */
-async function change(how: (now: Recovery) => Partial<Recovery>, said: string): Promise<void> {
-  let before: Recovery | undefined;
-  let changes: Partial<Recovery> = {};
-  await changeSettings(({ recovery }) => {
-    before = recovery;
-    changes = how(recovery);
-    return { recovery: { ...recovery, ...changes } };
-  });
-  say(said, () => {
-    void changeSettings(({ recovery }) => {
-      const back = Object.fromEntries(Object.keys(changes).map((name) => [name, before?.[name as keyof Recovery]]));
-      return { recovery: { ...recovery, ...back } };
-    });
-  });
-}
-
 /** A longer quiet that was chosen before is not cut short. */
 async function quietUntil(until: number, what: 'quiet' | 'break'): Promise<void> {
-  const longest = ({ quietUntil = 0 }: Recovery) => ({ quietUntil: Math.max(quietUntil, until) });
-  await change(longest, i18n.t(`recovery.did.${what}`));
+  const { quietUntil: before = 0 } = (await readSettings()).recovery;
+  await saveRecovery({ quietUntil: Math.max(before, until) }, i18n.t(`recovery.did.${what}`));
 }
 
 /** What is due for it comes back in two working days. */

@@ -8,12 +8,12 @@ import { act } from '../../../ui/act.ts';
 import { Button } from '../../../ui/Button.tsx';
 import '../../../ui/Choices.css';
 import { now } from '../../../ui/now.ts';
+import { saveRecovery } from '../../../ui/saveRecovery.ts';
 import { settings } from '../../../ui/settings.ts';
 import { say } from '../../../ui/toast.ts';
 import type { SectionProps } from '../sections.ts';
 import { CheckIn } from './CheckIn.tsx';
 import { LifePage } from './LifePage.tsx';
-import { saveRecovery } from './saveRecovery.ts';
 
 /** After so many days a second look says whether it lifted. */
 const LOOK_AGAIN = 7;

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Settings } from '../../../../utils/settings.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { saveRecovery } from './saveRecovery.ts';
+import { saveRecovery } from '../../../ui/saveRecovery.ts';
 import { TimeInput } from './TimeInput.tsx';
 
 /** Two times a day to look for news; between them nothing asks for attention. */

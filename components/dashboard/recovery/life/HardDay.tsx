@@ -4,7 +4,7 @@ import { isHardDay } from '../../../../utils/recovery/hardDay.ts';
 import type { Settings } from '../../../../utils/settings.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { now } from '../../../ui/now.ts';
-import { saveRecovery } from './saveRecovery.ts';
+import { saveRecovery } from '../../../ui/saveRecovery.ts';
 
 /** Says that today is a hard day, and takes it back. It ends by itself at midnight. */
 export function HardDay({ recovery }: { recovery: Settings['recovery'] }) {

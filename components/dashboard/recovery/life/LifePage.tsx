@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
-import { hrefOf } from '../../route.ts';
+import { RecoveryHead } from '../RecoveryHead.tsx';
 import './LifePage.css';
 
 interface Props {
@@ -14,11 +13,7 @@ interface Props {
 export function LifePage({ title, intro, children }: Props) {
   return (
     <div class="page life">
-      <div class="life-head">
-        <a href={hrefOf('recovery')}>{i18n.t('life.back')}</a>
-        <h1>{title}</h1>
-        {intro && <p class="muted reading">{intro}</p>}
-      </div>
+      <RecoveryHead title={title} {...(intro && { intro })} />
       {children}
     </div>
   );

@@ -6,7 +6,7 @@ import { weekOf } from '../../../../utils/week.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { dayWords } from '../../../ui/dateWords.ts';
 import { now } from '../../../ui/now.ts';
-import { saveRecovery } from './saveRecovery.ts';
+import { saveRecovery } from '../../../ui/saveRecovery.ts';
 
 /** A week in which one application is enough and nothing is counted. It ends with the week. */
 export function LightWeek({ settings }: { settings: Settings }) {

@@ -4,7 +4,7 @@ import type { Settings } from '../../../../utils/settings.ts';
 import { WEEKDAYS } from '../../../../utils/week.ts';
 import { Button } from '../../../ui/Button.tsx';
 import '../../../ui/Choices.css';
-import { saveRecovery } from './saveRecovery.ts';
+import { saveRecovery } from '../../../ui/saveRecovery.ts';
 import { TimeInput } from './TimeInput.tsx';
 import { weekdayName } from './weekdayName.ts';
 

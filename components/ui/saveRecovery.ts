@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { changeSettings, type Settings } from '../../../../utils/settings.ts';
-import { say } from '../../../ui/toast.ts';
+import { changeSettings, type Settings } from '../../utils/settings.ts';
+import { say } from './toast.ts';
 
 type Recovery = Settings['recovery'];
 
