@@ -19,7 +19,7 @@ import { browser } from './fake-browser.ts';
 
 const DAY = 86_400_000;
 const context: FollowUpContext = {
-  week: { workingDays: [1, 2, 3, 4, 5], holidays: [] },
+  week: { workingDays: [1, 2, 3, 4, 5], holidays: new Set<number>() },
   ...{ days: {}, off: [], on: [], own: {} },
 };
 
@@ -57,7 +57,7 @@ describe('the moment after an answer', () => {
       </>,
       app,
     );
-    await userEvent.click(page.getByRole('button', { name: application.title }));
+    await userEvent.click(page.getByRole('button', { name: new RegExp(application.title) }));
     await userEvent.click(page.getByRole('menuitemradio', { name: words }));
   };
 

@@ -5,9 +5,9 @@ import { STAGES } from '../../../utils/journal/types.ts';
 import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
 import { book } from '../../ui/book.ts';
+import { letterPlace } from '../../ui/letterPlace.ts';
 import { StageTrack } from '../../ui/StageTrack.tsx';
 import { Loading } from '../Loading.tsx';
-import { letterHref } from '../letters/letterHref.ts';
 import { hrefOf } from '../route.ts';
 import { RecoveryHead } from './RecoveryHead.tsx';
 
@@ -39,7 +39,7 @@ export function WithdrawSection() {
               </p>
               <StageTrack application={application} />
               <div class="row">
-                <a class="button" href={letterHref(id, 'withdrawal')}>
+                <a class="button" href={`#/${letterPlace(id, 'withdrawal')}`}>
                   {i18n.t('recovery.withdraw.write')}
                 </a>
                 <Button
