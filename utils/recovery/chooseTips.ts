@@ -3,7 +3,6 @@ import { type Candidate, candidates } from './candidates.ts';
 import { freshTones } from './guards.ts';
 import { type Known, knownOf, type Search } from './known.ts';
 import { type TipChoice, toChoice } from './tipChoice.ts';
-import { tipMemory } from './tipMemory.ts';
 import { tipOf } from './tips.ts';
 
 /** How many tips there are at once, by place; on one page each has another tone. */
@@ -46,8 +45,8 @@ export function allTips(search: Search, now: number): TipChoice[] {
 }
 
 /** What was shown on the day of `now`. */
-function shownToday({ shelf, now }: Known) {
-  return [...tipMemory(shelf.tips).shown].flatMap(([tip, shown]) =>
+function shownToday({ memory, now }: Known) {
+  return [...memory.shown].flatMap(([tip, shown]) =>
     shown.filter(({ at }) => dayOf(at) === dayOf(now)).map((one) => ({ ...one, tip })),
   );
 }

@@ -11,6 +11,7 @@ import { personFacts } from './facts/personFacts.ts';
 import { type Recent, recentOf } from './facts/recent.ts';
 import { type Shelf, shelfOf } from './facts/shelf.ts';
 import { type Tally, tallyOf } from './facts/tally.ts';
+import { type TipMemory, tipMemory } from './tipMemory.ts';
 
 /** Everything that tips are chosen from, as it is read: see `readSearch`. */
 export interface Search {
@@ -33,6 +34,7 @@ export interface Known {
   recent: Recent;
   tally: Tally;
   person: PersonFacts;
+  memory: TipMemory;
   choices: Settings['recovery'];
 }
 
@@ -44,7 +46,7 @@ export function knownOf(search: Search, now: number): Known {
   const tally = tallyOf(applications, recent, now);
   const { recovery: choices, followUps: reviews } = search.settings;
   const person = personFacts({ tally, shelf, recent, checkIns, choices, reviews }, now);
-  return { now, applications, followUps, shelf, recent, tally, person, choices };
+  return { now, applications, followUps, shelf, recent, tally, person, memory: tipMemory(shelf.tips, now), choices };
 }
 
 /** The facts as tips see them: what the person switched off is not known; without an application, nothing is about one. */

@@ -18,9 +18,11 @@ export interface TipMemory {
   shown: ReadonlyMap<string, readonly Shown[]>;
   /** The last answer to each. */
   answers: ReadonlyMap<string, { answer: TipAnswer; at: number }>;
+  /** Tones that were called helpful lately. */
+  helpful: ReadonlySet<Tone>;
 }
 
-export function tipMemory(records: readonly RecordOf<'tip'>[]): TipMemory {
+export function tipMemory(records: readonly RecordOf<'tip'>[], now: number): TipMemory {
   const shown = new Map<string, Shown[]>();
   const answers = new Map<string, { answer: TipAnswer; at: number }>();
   // Two devices that were merged may have one record each.
@@ -29,7 +31,10 @@ export function tipMemory(records: readonly RecordOf<'tip'>[]): TipMemory {
     const at = one.answeredAt ?? one.updatedAt;
     if (one.answer && at >= (answers.get(one.tip)?.at ?? -Infinity)) answers.set(one.tip, { answer: one.answer, at });
   }
-  return { shown, answers };
+  const helpful = [...answers].flatMap(([id, { answer, at }]) =>
+    answer === 'helpful' && now - at < WEIGHS && isTipId(id) ? [tipOf(id).tone] : [],
+  );
+  return { shown, answers, helpful: new Set(helpful) };
 }
 
 /** The earlier days on which a tip was shown, in days as in `days.ts`. That it is there today is still the same showing. */
@@ -50,16 +55,10 @@ export function rests(id: TipId, memory: TipMemory, now: number): boolean {
 
 /** What earlier showings and answers take from a tip's score, or add to it. */
 export function weightOf(id: TipId, memory: TipMemory, now: number): number {
-  const lately = (at: number) => now - at < WEIGHS;
   const showings = earlierDays(id, memory, now).filter((day) => dayOf(now) - day < 30).length;
   const answer = memory.answers.get(id);
-  const putOff = answer?.answer === 'notNow' && lately(answer.at);
-  return (helpfulTones(memory, lately).has(tipOf(id).tone) ? 10 : 0) - 20 * showings - (putOff ? 30 : 0);
-}
-
-function helpfulTones({ answers }: TipMemory, lately: (at: number) => boolean): Set<Tone> {
-  const helpful = [...answers].filter(([, { answer, at }]) => answer === 'helpful' && lately(at));
-  return new Set(helpful.flatMap(([id]) => (isTipId(id) ? [tipOf(id).tone] : [])));
+  const putOff = answer?.answer === 'notNow' && now - answer.at < WEIGHS;
+  return (memory.helpful.has(tipOf(id).tone) ? 10 : 0) - 20 * showings - (putOff ? 30 : 0);
 }
 
 /**

@@ -1,5 +1,5 @@
+import { applicationTimers } from '../followups/applicationTimers.ts';
 import { dayOf, dayOfDate } from '../followups/days.ts';
-import { nextTimer } from '../followups/silence.ts';
 import { waitingOf } from '../followups/silenceTimers.ts';
 import { decisionDays } from '../followups/timers.ts';
 import type { Application } from '../journal/types.ts';
@@ -134,8 +134,8 @@ function goalOf({ shelf }: Known) {
 
 /** The day of the next reminder that is still to come. */
 function nextDay(one: Application, { followUps, now }: Known): number | undefined {
-  const next = nextTimer(one, followUps, now);
-  return next && next.at > now ? dayOf(next.at) : undefined;
+  const coming = applicationTimers(one, followUps).filter(({ at }) => at > now);
+  return coming.length > 0 ? dayOf(Math.min(...coming.map(({ at }) => at))) : undefined;
 }
 
 function dayValue(day: number | undefined): TipValue | undefined {
