@@ -92,7 +92,7 @@ function Pass({ source, kind }: { source: SheetSource; kind: string | undefined 
     );
   const catching = kind === 'catch' || (kind !== 'learn' && !sheet && pass.when === 'waiting');
   if (catching) return <CatchForm source={source} onDone={(kept) => (kept ? setDone({ pass: 'catch' }) : leave())} />;
-  const asked = kind === 'learn' || (!sheet?.learnedAt && pass.when === 'offered');
+  const asked = kind === 'learn' || (!sheet && pass.when === 'offered');
   if (!asked)
     return (
       <>
