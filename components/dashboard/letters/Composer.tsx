@@ -32,13 +32,15 @@ interface Props {
   settings: Settings;
   context: FollowUpContext;
   kind: LetterKind;
+  /** What they care about most, as the prep card has it. */
+  careMost?: string | undefined;
   /** The letters that make sense now. */
   fitting: readonly LetterKind[];
 }
 
 /** One letter: what is chosen, what is still to be said, the text, and what one can do with it. */
-export function Composer({ application, people, templates, settings, context, kind, fitting }: Props) {
-  const draft = useDraft(`letter:${application.id}:${kind}`, startOf(application, settings));
+export function Composer({ application, people, templates, settings, context, kind, careMost, fitting }: Props) {
+  const draft = useDraft(`letter:${application.id}:${kind}`, startOf(application, settings, careMost));
   const form = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const { values, set } = draft;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { live } from '../../../utils/journal/live.ts';
+import { latestOf } from '../../../utils/journal/putOne.ts';
 import { oneApplication, recordsOf } from '../../../utils/journal/queries.ts';
 import { LETTERS } from '../../../utils/journal/types.ts';
 import type { Settings } from '../../../utils/settings.ts';
@@ -24,12 +25,14 @@ export function LetterPage({ id = '', kind, settings }: Props) {
   const data = useMemo(
     () =>
       live(async () => {
-        const [application, people, templates] = await Promise.all([
+        const [application, people, templates, preps] = await Promise.all([
           oneApplication(id),
           recordsOf('person'),
           recordsOf('template'),
+          recordsOf('prep'),
         ]);
-        return { application, people, templates };
+        const prep = latestOf(preps.filter((one) => one.applicationId === id));
+        return { application, people, templates, careMost: prep?.careMost?.split('\n').at(-1) };
       }),
     [id],
   );
@@ -54,7 +57,7 @@ export function LetterPage({ id = '', kind, settings }: Props) {
         </p>
       </div>
     );
-  const { people, templates } = data.value;
+  const { people, templates, careMost } = data.value;
   return (
     <div class="page letter">
       <div class="letter-head">
@@ -68,7 +71,7 @@ export function LetterPage({ id = '', kind, settings }: Props) {
       {chosen && fitting && (
         <Composer
           key={`${id} ${chosen}`}
-          {...{ application, people, templates, settings, context, fitting }}
+          {...{ application, people, templates, settings, context, fitting, careMost }}
           kind={chosen}
         />
       )}
