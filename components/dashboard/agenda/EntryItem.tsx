@@ -4,6 +4,7 @@ import { timeWords } from '../../ui/dateWords.ts';
 import { learnPlace } from '../../ui/learnPlace.ts';
 import { now } from '../../ui/now.ts';
 import { timerName } from '../../ui/timerWords.ts';
+import { WriteLink } from '../../ui/WriteLink.tsx';
 import { hrefOf } from '../route.ts';
 
 /** One thing on a day, which leads to its application. */
@@ -13,10 +14,13 @@ export function EntryItem({ entry }: { entry: AgendaEntry }) {
   return (
     <li class={`agenda-entry ${entry.kind}`}>
       <span class="agenda-what">{place ? <a href={`#/${place}`}>{entryWords(entry)}</a> : entryWords(entry)}</span>
-      <span>
+      <span class="agenda-about">
         <a href={hrefOf('applications', application.id)}>{application.title || i18n.t('ui.untitled')}</a>
         {application.company && ` · ${application.company}`}
       </span>
+      {entry.kind === 'reminder' && entry.timer.at <= now.value && (
+        <WriteLink timer={entry.timer} application={application} look="quiet" />
+      )}
     </li>
   );
 }

@@ -9,7 +9,7 @@ import { statusWords } from '../../ui/statusWords.ts';
 import { interviewWords } from '../recovery/learning/interviewWords.ts';
 import { prepLines } from '../recovery/learning/prepLines.ts';
 import { sheetLines } from '../recovery/learning/sheetLines.ts';
-import { changedTogether, eventLines, eventWords } from './eventWords.ts';
+import { changedTogether, eventLines, eventWords, type Names } from './eventWords.ts';
 import { excitementNames } from './excitementNames.ts';
 import type { Learning } from './learningOf.ts';
 import { storyOf } from './storyOf.ts';
@@ -55,7 +55,10 @@ export function sheetOf({ application, history, people, posting, learning }: Par
       text('url'),
     ],
     lists: [
-      { heading: i18n.t('dashboard.one.timeline'), entries: happened(history) },
+      {
+        heading: i18n.t('dashboard.one.timeline'),
+        entries: happened(history, new Map(people.map(({ id, name }) => [id, name]))),
+      },
       {
         heading: i18n.t('dashboard.one.people'),
         entries: people.map(({ name, role, email, phone, link, notes }) => ({
@@ -90,13 +93,14 @@ function learned(learning: Learning, { interviews = [] }: Application, people: P
 
 const day = (at: number) => dateWords(at, { dateStyle: 'medium' });
 
-function happened(history: readonly JournalEvent[]): { line: string; more?: string }[] {
+function happened(history: readonly JournalEvent[], names: Names): { line: string; more?: string }[] {
   return storyOf(history).groups.flatMap((group) => {
-    const said = group.filter(({ event, stage }) => eventWords(event, stage) !== undefined);
+    const said = group.filter(({ event, stage }) => eventWords(event, stage, names) !== undefined);
     const [first] = said;
     if (!first) return [];
     const { event, stage } = first;
-    const words = said.length > 1 ? changedTogether(said.map((one) => one.event)) : (eventWords(event, stage) ?? '');
+    const words =
+      said.length > 1 ? changedTogether(said.map((one) => one.event)) : (eventWords(event, stage, names) ?? '');
     const when = event.type === 'interview' ? exactDate(event.at) : day(event.at);
     const more = eventLines(event).join('\n');
     return [{ line: `${when}: ${words}`, ...(more && { more }) }];

@@ -6,10 +6,10 @@ import { viaAgency } from '../../../../utils/letters/recipientOf.ts';
 import { catchForm } from '../../../../utils/recovery/catchForm.ts';
 import { learnPass } from '../../../../utils/recovery/learnPass.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { letterPlace } from '../../../ui/letterPlace.ts';
 import { now } from '../../../ui/now.ts';
 import { settings } from '../../../ui/settings.ts';
 import { Loading } from '../../Loading.tsx';
-import { letterHref } from '../../letters/letterHref.ts';
 import { hrefOf, route } from '../../route.ts';
 import { CatchForm } from './CatchForm.tsx';
 import { interviewWords } from './interviewWords.ts';
@@ -191,7 +191,7 @@ function Done({ source, pass, goal }: { source: SheetSource; pass: 'catch' | 'le
       text={i18n.t(sheet?.noDateSaid && talked ? 'learning.sheet.noDate' : 'learning.sheet.keptText')}
     >
       {talked && application.outcome === 'open' && (
-        <a class="button primary" href={letterHref(application.id, thanks)}>
+        <a class="button primary" href={`#/${letterPlace(application.id, thanks, interview?.eventId)}`}>
           {i18n.t(thanks === 'agency' ? 'learning.sheet.tellAgency' : 'learning.sheet.thankYou')}
         </a>
       )}
