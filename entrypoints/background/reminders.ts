@@ -133,11 +133,11 @@ function textOf(notice: Notice) {
   };
 }
 
-/** Opens what a notification was about. Its id is the key of what is due: application, reminder, moment. */
+/** Opens what a notification was about: its id is the key of what is due. */
 export async function openNotified(id: string): Promise<void> {
-  const applicationId = applicationIdOf(id);
-  const timer = id.split(' ')[1] ?? '';
-  const place = learnPlace({ id: timer }, { id: applicationId }) ?? `applications/${encodeURIComponent(applicationId)}`;
+  const application = { id: applicationIdOf(id) };
+  const place =
+    learnPlace({ id: id.split(' ')[1] ?? '' }, application) ?? `applications/${encodeURIComponent(application.id)}`;
   const path = id === SUMMARY ? '#/today' : `#/${place}`;
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${path}` as '/options.html') });
   await clearNotification(id);

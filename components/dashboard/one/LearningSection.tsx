@@ -1,4 +1,3 @@
-import { NotebookPen } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isClosed } from '../../../utils/journal/isClosed.ts';
@@ -6,7 +5,6 @@ import { live } from '../../../utils/journal/live.ts';
 import { recordsOf } from '../../../utils/journal/queries.ts';
 import type { RecordOf } from '../../../utils/journal/records.ts';
 import { type Application, type Dated, type Interview, STAGES } from '../../../utils/journal/types.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { now } from '../../ui/now.ts';
 import { interviewWords } from '../recovery/learning/interviewWords.ts';
 import { prepHref, returnHref, sheetHref } from '../recovery/learning/learnHref.ts';
@@ -36,10 +34,7 @@ export function LearningSection({ application }: { application: Application }) {
     <Section name="learning" open={isCalled || preps.length > 0}>
       <ul class="learning-links">
         <li>
-          <a href={prepHref(id)}>
-            <Icon of={NotebookPen} />
-            {i18n.t('learning.prep.card')}
-          </a>
+          <a href={prepHref(id)}>{i18n.t('learning.prep.card')}</a>
           {preps.length > 0 && <span class="muted small">{i18n.t('learning.prep.started')}</span>}
         </li>
         {interviews.map((one) => (

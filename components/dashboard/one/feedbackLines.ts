@@ -8,7 +8,7 @@ export function feedbackLines(feedback: Feedback): [name: string, value: string]
   const all: [string, string | undefined][] = [
     [i18n.t('learning.feedback.stated'), stated && i18n.t(`learning.feedback.statedAs.${stated}`)],
     ...FEEDBACK_PARTS.map((part): [string, string | undefined] => [i18n.t(`story.feedback.${part}`), feedback[part]]),
-    [i18n.t('learning.feedback.theme'), theme],
+    [i18n.t('learning.feedback.themeShort'), theme],
     [i18n.t('learning.feedback.rating'), rating && i18n.t(`learning.feedback.rated.${rating}`)],
     [i18n.t('learning.feedback.general'), general ? i18n.t('learning.feedback.generalHint') : undefined],
   ];

@@ -34,7 +34,6 @@ export function BankItem({ name, tags, acts, form, children }: Props) {
         <p class="learn-name" dir="auto">
           {name}
         </p>
-        {children}
         {tags && tags.length > 0 && (
           <ul class="learn-tags" aria-label={i18n.t('learning.tags')}>
             {tags.map((tag) => (
@@ -42,6 +41,7 @@ export function BankItem({ name, tags, acts, form, children }: Props) {
             ))}
           </ul>
         )}
+        {children}
       </div>
       <div class="learn-row-acts">
         {acts}

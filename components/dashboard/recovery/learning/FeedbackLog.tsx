@@ -45,7 +45,7 @@ export function FeedbackLog({ id }: SectionProps) {
         <ul class="learn-themes">
           {themes.map(({ theme, times }) => (
             <li key={theme}>
-              <span>{i18n.t('learning.feedback.theme2', [theme, String(times)])}</span>
+              <span>{i18n.t('learning.feedback.again', [theme, String(times)])}</span>
               <a
                 class="button quiet"
                 href={newGoalHref({ theme })}

@@ -16,18 +16,15 @@ interface Props {
 export function GoalRoom({ goals, now, value, onValue }: Props) {
   if (!isFull(goals, now)) return null;
   return (
-    <div class="learn-room">
-      <p class="small muted">{i18n.t('learning.goals.fullHint')}</p>
-      <RadioChoice
-        legend={i18n.t('learning.goals.full')}
-        options={[
-          ...openGoals(goals, now).map(({ id, text }) => [id, i18n.t('learning.goals.swap', [text])] as const),
-          [KEEP, i18n.t('learning.goals.keep')],
-          [SKIP, i18n.t('learning.goals.skip')],
-        ]}
-        value={value || KEEP}
-        onValue={onValue}
-      />
-    </div>
+    <RadioChoice
+      legend={i18n.t('learning.goals.full')}
+      options={[
+        ...openGoals(goals, now).map(({ id, text }) => [id, i18n.t('learning.goals.swap', [text])] as const),
+        [KEEP, i18n.t('learning.goals.keep')],
+        [SKIP, i18n.t('learning.goals.skip')],
+      ]}
+      value={value || KEEP}
+      onValue={onValue}
+    />
   );
 }

@@ -92,7 +92,7 @@ function Pass({ source, kind }: { source: SheetSource; kind: string | undefined 
     );
   const catching = kind === 'catch' || (kind !== 'learn' && !sheet && pass.when === 'waiting');
   if (catching) return <CatchForm source={source} onDone={(kept) => (kept ? setDone({ pass: 'catch' }) : leave())} />;
-  const asked = kind === 'learn' || (!sheet?.learnedAt && pass.when === 'offered');
+  const asked = kind === 'learn' || (!sheet && pass.when === 'offered');
   if (!asked)
     return (
       <>
@@ -191,7 +191,7 @@ function Done({ source, pass, goal }: { source: SheetSource; pass: 'catch' | 'le
       text={i18n.t(sheet?.noDateSaid && talked ? 'learning.sheet.noDate' : 'learning.sheet.keptText')}
     >
       {talked && application.outcome === 'open' && (
-        <a class="button primary" href={`#/${letterPlace(application.id, thanks)}`}>
+        <a class="button primary" href={`#/${letterPlace(application.id, thanks, interview?.eventId)}`}>
           {i18n.t(thanks === 'agency' ? 'learning.sheet.tellAgency' : 'learning.sheet.thankYou')}
         </a>
       )}
