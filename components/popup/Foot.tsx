@@ -8,7 +8,7 @@ import { dashboardHref } from './dashboardHref.ts';
 export function Foot() {
   return (
     <>
-      <QuietSwitch />
+      <QuietSwitch brief />
       <a class="button quiet" href={dashboardHref('support')} target="_blank" rel="noopener">
         <Icon of={LifeBuoy} />
         {i18n.t('support.title')}

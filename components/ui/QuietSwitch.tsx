@@ -7,8 +7,8 @@ import './QuietSwitch.css';
 import { beQuiet, endQuiet, untilWords } from './quiet.ts';
 import { settings } from './settings.ts';
 
-/** One click for quiet until tomorrow; while it is quiet, until when, and one click to end it. */
-export function QuietSwitch() {
+/** One click for quiet until tomorrow (`brief` where there is little room); while it is quiet, until when, and one click to end it. */
+export function QuietSwitch({ brief }: { brief?: boolean }) {
   const until = settings.value?.recovery.quietUntil ?? 0;
   const at = now.value;
   if (until > at)
@@ -21,8 +21,13 @@ export function QuietSwitch() {
       </span>
     );
   return (
-    <Button look="quiet" icon={Moon} onClick={() => void beQuiet(untilTomorrow(at))}>
-      {i18n.t('life.quiet.tomorrow')}
+    <Button
+      look="quiet"
+      icon={Moon}
+      {...(brief && { 'aria-label': i18n.t('life.quiet.tomorrow'), title: i18n.t('life.quiet.tomorrow') })}
+      onClick={() => void beQuiet(untilTomorrow(at))}
+    >
+      {i18n.t(brief ? 'life.quiet.brief' : 'life.quiet.tomorrow')}
     </Button>
   );
 }

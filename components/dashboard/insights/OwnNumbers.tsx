@@ -14,6 +14,7 @@ export function OwnNumbers({ numbers: { sent, reached, answers, versions, justFi
           <p class="reading">{i18n.t('life.numbers.noTalk')}</p>
         ) : (
           <>
+            <p class="muted">{i18n.t('life.numbers.stepsHint')}</p>
             <table class="numbers">
               <caption class="visually-hidden">{i18n.t('life.numbers.stepsCaption')}</caption>
               <tbody>

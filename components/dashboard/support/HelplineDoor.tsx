@@ -5,11 +5,11 @@ import { dateWords, formatLocale } from '../../ui/format.ts';
 import { OutLink } from './OutLink.tsx';
 
 /** A line that listens now: its number where we know it for sure, else where all of them are listed. */
-export function HelplineDoor({ line }: { line: Helpline | undefined }) {
+export function HelplineDoor({ line, country }: { line: Helpline | undefined; country: string }) {
   if (!line)
     return (
       <>
-        <p class="reading">{i18n.t('support.line.directory')}</p>
+        <p class="reading">{i18n.t(country ? 'support.line.directory' : 'support.line.noCountry')}</p>
         <p>
           <OutLink url={DIRECTORY}>findahelpline.com</OutLink>
         </p>

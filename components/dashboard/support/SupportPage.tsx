@@ -42,7 +42,7 @@ export function SupportPage({ settings }: { settings: Settings }) {
         </li>
         <li>
           <h2>{i18n.t('support.line.title')}</h2>
-          <HelplineDoor line={helplineFor(country, now.value)} />
+          <HelplineDoor line={helplineFor(country, now.value)} country={country} />
         </li>
       </ol>
       <p class="reading support-danger">

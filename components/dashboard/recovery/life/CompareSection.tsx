@@ -109,14 +109,19 @@ export function CompareSection({ id }: SectionProps) {
                   <Row
                     name={i18n.t('life.wishes.here')}
                     jobs={jobs}
-                    cell={(job) => (
-                      <>
-                        {(wishesOf(wishes, job.id)?.wishes ?? []).map((wish) => (
-                          <p key={wish}>{wish}</p>
-                        ))}
-                        <a href={hrefOf('recovery', 'wishes', job.id)}>{i18n.t('life.compare.write')}</a>
-                      </>
-                    )}
+                    cell={({ id: jobId }) => {
+                      const here = wishesOf(wishes, jobId)?.wishes ?? [];
+                      return (
+                        <>
+                          {here.map((wish) => (
+                            <p key={wish}>{wish}</p>
+                          ))}
+                          <a href={hrefOf('recovery', 'wishes', jobId)}>
+                            {i18n.t(here.length > 0 ? 'life.compare.change' : 'life.compare.write')}
+                          </a>
+                        </>
+                      );
+                    }}
                   />
                 </Group>
                 <Group name={i18n.t('life.wishes.any')} columns={jobs.length}>

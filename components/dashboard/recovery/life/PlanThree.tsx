@@ -49,7 +49,7 @@ export function PlanThree({ slots, today }: { slots: readonly RecordOf<'slot'>[]
           void plan(title);
         }}
       >
-        <FormField label={i18n.t('life.slots.apply.own')}>
+        <FormField label={i18n.t(saved.length > 0 ? 'life.slots.apply.own' : 'life.slots.apply.ownOnly')}>
           {(control) => <TextInput {...control} value={role.value} onValue={(value) => (role.value = value)} />}
         </FormField>
         <div class="form-actions">
