@@ -52,7 +52,7 @@ const wrote = (id: string, direction: 'in' | 'out', hoursAgo: number, letter?: '
 async function facts(id?: string, at = now) {
   const defaults = await readSettings();
   const settings = { ...defaults, recovery: { ...defaults.recovery, ...recovery } };
-  const followUps = contextOf(settings.followUps, { country: 'US', workingDays: [1, 2, 3, 4, 5] }, {});
+  const followUps = contextOf(settings.followUps, { country: 'US', region: '', workingDays: [1, 2, 3, 4, 5] }, {});
   const known = knownOf(await readSearch(settings, followUps, at, db), at);
   return seenFacts(known, id === undefined ? undefined : await oneApplication(id, db));
 }
