@@ -136,7 +136,7 @@ export const anySearch: fc.Arbitrary<{ search: Search; now: number }> = fc
         ...(pressured !== undefined && { pressuredAt: now - pressured * HOUR }),
       },
       followUps: {
-        ...{ badge: true, notifications: false, days: {}, off: [], on: [], holidays: [], publicHolidays: true },
+        ...{ badge: true, notifications: false, days: {}, off: [], on: [], holidays: [], publicHolidays: false },
         review: { on: true, weekday: 3, at: '08:00' },
       },
     } satisfies Pick<Settings, 'recovery' | 'followUps'>;
