@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import { fold } from './fold.ts';
+import { mirrored } from './mirrored.ts';
 import type { AnyRecord, StoredFile } from './records.ts';
 import type { Application, DoneCapture, JournalEvent, Meta, SavedPosting } from './types.ts';
 
@@ -43,6 +44,7 @@ export function openDatabase(name = 'rebound'): Database {
   db.on('populate', (transaction) => {
     transaction.table('meta').add({ key: 'schema', value: SCHEMA });
   });
+  mirrored(db);
   return db;
 }
 
