@@ -1,4 +1,10 @@
-import Dexie, { type DBCore, type DBCoreMutateRequest, type DBCoreTable, type PromiseExtended, type Transaction } from 'dexie';
+import Dexie, {
+  type DBCore,
+  type DBCoreMutateRequest,
+  type DBCoreTable,
+  type PromiseExtended,
+  type Transaction,
+} from 'dexie';
 import type { Database } from './db.ts';
 import { type MirrorChange, writeMirror } from './mirror.ts';
 import { EPOCH, STALE } from './mirrorMarks.ts';

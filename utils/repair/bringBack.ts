@@ -19,7 +19,8 @@ export async function bringBack(
 ): Promise<number> {
   const events: JournalEvent[] = [];
   // Read now, not when the two were compared: what was deleted on purpose meanwhile is not here any more.
-  for (const some of chunks(lost)) for (const event of await mirror.events.bulkGet([...some])) if (event) events.push(event);
+  for (const some of chunks(lost))
+    for (const event of await mirror.events.bulkGet([...some])) if (event) events.push(event);
   const captures = await mirror.captures.toArray();
   return db.transaction('rw', db.tables, async () => {
     const here = new Set<string>();
