@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import { fold } from './fold.ts';
 import { mirrored } from './mirrored.ts';
 import type { AnyRecord, StoredFile } from './records.ts';
+import { keepSnapshot } from './snapshot.ts';
 import type { Application, DoneCapture, JournalEvent, Meta, SavedPosting } from './types.ts';
 
 /** Our own schema number: Dexie opens newer data without a word, so `meta.schema` says what wrote it. */
@@ -35,6 +36,7 @@ export function openDatabase(name = 'rebound'): Database {
   db.version(2)
     .stores({ records: 'id, kind, [kind+companyKey], [kind+at], *applicationIds, updatedAt', files: 'id' })
     .upgrade(async (transaction) => {
+      await keepSnapshot(name, 1, transaction, Date.now());
       // Rows say more than before; their events say it already.
       const events: JournalEvent[] = await transaction.table('events').toArray();
       const histories = [...Map.groupBy(events, (event) => event.applicationId).values()];

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import { EPOCH } from './mirrorMarks.ts';
 import type { DoneCapture, JournalEvent } from './types.ts';
 
 /** A piece of a copy that was made before a migration; see `snapshot.ts`. */
@@ -17,6 +18,8 @@ export type Mirror = Dexie & {
 export interface MirrorChange {
   events: { put: JournalEvent[]; gone: string[] };
   captures: { put: DoneCapture[]; gone: string[] };
+  /** The journal's new `EPOCH`, where it has one. */
+  epoch?: string;
 }
 const TABLES = ['events', 'captures'] as const;
 
@@ -87,7 +90,7 @@ async function open(name: string): Promise<Mirror> {
 /** Nobody follows the mirror, and it doubles every write: so without Dexie's bookkeeping. */
 function write(mirror: Mirror, change: MirrorChange): Promise<void> {
   return new Promise((resolve, reject) => {
-    const transaction = mirror.backendDB().transaction(TABLES, 'readwrite', { durability: 'strict' });
+    const transaction = mirror.backendDB().transaction([...TABLES, 'pieces'], 'readwrite', { durability: 'strict' });
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error('The mirror did not take it.'));
     for (const name of TABLES) {
@@ -95,5 +98,6 @@ function write(mirror: Mirror, change: MirrorChange): Promise<void> {
       for (const row of change[name].put) store.put(row);
       for (const id of change[name].gone) store.delete(id);
     }
+    if (change.epoch) transaction.objectStore('pieces').put({ key: EPOCH, value: change.epoch });
   });
 }

@@ -5,5 +5,5 @@
 
 /** With a UUID after it: ids of events whose copies in the mirror may be old. Gone when the mirror has followed. */
 export const STALE = 'mirror:stale:';
-/** Changes whenever events are changed or deleted: how many there were before then says nothing any more. */
+/** In the mirror's `pieces` as well. Changes whenever events are changed or deleted: how many there were before then says nothing any more. */
 export const EPOCH = 'mirror:epoch';

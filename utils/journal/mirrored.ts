@@ -10,7 +10,7 @@ import { type MirrorChange, writeMirror } from './mirror.ts';
 import { EPOCH, STALE } from './mirrorMarks.ts';
 import type { DoneCapture, JournalEvent } from './types.ts';
 
-type Name = keyof MirrorChange;
+type Name = 'events' | 'captures';
 
 /** Why the latest write did not reach the mirror, if it did not. */
 const troubles = new WeakMap<Database, Error>();
@@ -86,6 +86,7 @@ export function mirrored(db: Database): void {
             return result;
           const mark = STALE + crypto.randomUUID();
           mine.marks.push(mark);
+          mine.change.epoch = mark;
           const values = [
             { key: mark, value: keys },
             { key: EPOCH, value: mark },

@@ -1,6 +1,6 @@
 import { type Database, SCHEMA } from '../journal/db.ts';
 import { type Mirror, mirrorOf, writeMirror } from '../journal/mirror.ts';
-import { STALE } from '../journal/mirrorMarks.ts';
+import { EPOCH, STALE } from '../journal/mirrorMarks.ts';
 import { storedSchema } from '../journal/queries.ts';
 import type { JournalEvent } from '../journal/types.ts';
 import { chunks, eachChunk } from '../transfer/eachChunk.ts';
@@ -37,10 +37,12 @@ interface Options {
 export async function reconcile(db: Database, { canary, now, thorough, notice }: Options): Promise<Reconciled> {
   if (((await storedSchema(db)) ?? 0) > SCHEMA) return { newer: true, restored: 0, missing: 0 };
   const mirror = await mirrorOf(db.name);
-  const before = await canaryOf(db);
+  const own = await canaryOf(db);
+  // A journal that was emptied has forgotten what was deleted on purpose; the mirror has not.
+  const before = { ...own, epoch: own.epoch ?? ((await mirror.pieces.get(EPOCH))?.value as string | undefined) };
   const doubtful =
     thorough || !(await agree(db, mirror, before)) || missingBy(canary, before) > 0 || !(await has(db, canary, before));
-  if (!doubtful) return { restored: 0, missing: 0, canary: before };
+  if (!doubtful) return { restored: 0, missing: 0, canary: own };
 
   if (thorough) await readRows(db);
   const lost = await lostIds(db, mirror);
@@ -93,13 +95,14 @@ async function copyMissing(db: Database, mirror: Mirror): Promise<void> {
   const copies = new Set(await mirror.events.toCollection().primaryKeys());
   const captured = new Set(await mirror.captures.toCollection().primaryKeys());
   const marks = await db.meta.where('key').startsWith(STALE).primaryKeys();
+  const epoch = (await db.meta.get(EPOCH))?.value as string | undefined;
   const ids = (await db.events.toCollection().primaryKeys()).filter((id) => !copies.has(id));
   const captureIds = (await db.captures.toCollection().primaryKeys()).filter((id) => !captured.has(id));
   for (const some of chunks([...new Set([...ids, ...(await staleIds(db))])])) {
     const events = await db.events.bulkGet(some);
     const gone = some.filter((_, at) => !events[at]);
     const put = events.filter((event) => event !== undefined);
-    await writeMirror(db.name, { events: { put, gone }, captures: { put: [], gone: [] } });
+    await writeMirror(db.name, { events: { put, gone }, captures: { put: [], gone: [] }, epoch });
   }
   for (const some of chunks(captureIds)) {
     const put = (await db.captures.bulkGet(some)).filter((capture) => capture !== undefined);
