@@ -6,27 +6,41 @@ import { KINDS, type Kind } from './browsers.ts';
 import { damage } from './damage.ts';
 import { killed, powerCut } from './endings.ts';
 import { fullDisk } from './fullDisk.ts';
+import { runSpec, specsOf } from './specs.ts';
 import { type Line, print } from './table.ts';
 
-/** `npm run test:faults [-- --only F9 --browser firefox]`: faults of the machine itself, and a table at the end. */
+/**
+ * The whole fault suite: `npm run test:faults [-- --only F9 --browser firefox --trials 10]`. Power cuts and full disks need
+ * Linux and root, for they mount file systems of their own.
+ */
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, browser: { type: 'string' }, trials: { type: 'string', default: '2' } },
+  options: {
+    only: { type: 'string', default: 'F\\d+' },
+    browser: { type: 'string', default: '' },
+    trials: { type: 'string', default: '3' },
+    runs: { type: 'string', default: '500' },
+  },
 });
 const trials = Number(values.trials);
-const only = values.only ? new RegExp(`^(${values.only})\\b`) : undefined;
+const runs = Number(values.runs);
+const wanted = new RegExp(`\\b(${values.only})\\b`);
 const kinds = KINDS.filter((kind) => !values.browser || kind === values.browser);
 const folder = mkdtempSync(join(tmpdir(), 'rebound-faults-'));
-const SUITES: { faults: RegExp; run(kind: Kind): Promise<Line[]> }[] = [
-  { faults: /F6/, run: (kind) => killed(kind, folder, trials) },
-  { faults: /F7/, run: (kind) => powerCut(kind, folder, trials) },
-  { faults: /F8/, run: (kind) => fullDisk(kind, folder, trials) },
-  { faults: /F9|F10/, run: (kind) => damage(kind, folder, only) },
-];
+
+const MACHINE: Record<string, (kind: Kind) => Promise<Line[]>> = {
+  F6: (kind) => killed(kind, folder, trials),
+  F7: (kind) => powerCut(kind, folder, trials),
+  F8: (kind) => fullDisk(kind, folder, trials),
+  'F9 F10': (kind) => damage(kind, folder, wanted),
+};
 
 const lines: Line[] = [];
 try {
-  for (const { faults, run } of SUITES)
-    for (const kind of kinds) if (!values.only || faults.test(values.only)) lines.push(...(await run(kind)));
+  for (const spec of specsOf(trials, runs))
+    if (wanted.test(spec.fault) && (!values.browser || spec.browser === values.browser))
+      lines.push(await runSpec(spec, trials, runs));
+  for (const [faults, run] of Object.entries(MACHINE))
+    for (const kind of kinds) if (wanted.test(faults)) lines.push(...(await run(kind)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -9,7 +9,6 @@ export interface Stored {
   events: JournalEvent[];
   mirror: JournalEvent[];
   canary?: { count: number };
-  outbox: number;
   /** What the person is told in the dashboard. */
   told: string;
 }
@@ -45,13 +44,12 @@ async function read(): Promise<Stored> {
     events: await rows(indexedDB, 'rebound', 'events'),
     mirror: await rows(bucket?.indexedDB ?? indexedDB, 'rebound-mirror', 'events'),
     canary: local.canary,
-    outbox: Object.keys(local).filter((key) => key.startsWith('o:')).length,
     told: document.querySelector('.keeping')?.textContent ?? '',
   };
 }
 
 /** Invariants I2 and I3: rows are what their events say; journal, mirror and canary are of one mind. */
-export function disagreements({ applications, events, mirror, canary, outbox }: Stored): string[] {
+export function disagreements({ applications, events, mirror, canary }: Stored): string[] {
   const wrong: string[] = [];
   const histories = Map.groupBy(
     events.toSorted((a, b) => a.recordedAt - b.recordedAt),
@@ -64,7 +62,6 @@ export function disagreements({ applications, events, mirror, canary, outbox }: 
   const ids = (some: JournalEvent[]) => JSON.stringify(some.map(({ id }) => id).sort());
   if (ids(events) !== ids(mirror)) wrong.push(`${events.length} events, ${mirror.length} in the mirror`);
   if (canary?.count !== events.length) wrong.push(`${events.length} events, the canary says ${canary?.count}`);
-  if (outbox > 0) wrong.push(`${outbox} left in the outbox`);
   return wrong;
 }
 
