@@ -120,7 +120,7 @@ test('whatever is done and wherever it dies, nothing acknowledged is missing and
   // It would prove nothing if nothing had died or had to be brought back.
   expect(deaths).toBeGreaterThan(RUNS / 4);
   expect(restored).toBeGreaterThan(0);
-}, 120_000);
+}, 60_000 + RUNS * 400);
 
 async function damaged(db: Database, damage: string, cage: Cage, acknowledged: Set<string>): Promise<void> {
   const raw = async (work: (store: IDBObjectStore[]) => void) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,6 +6,7 @@ import { KINDS, type Kind } from './browsers.ts';
 import { damage } from './damage.ts';
 import { killed, powerCut } from './endings.ts';
 import { fullDisk } from './fullDisk.ts';
+import { attempt } from './shell.ts';
 import { runSpec, specsOf } from './specs.ts';
 import { type Line, print } from './table.ts';
 
@@ -34,6 +35,20 @@ const MACHINE: Record<string, (kind: Kind) => Promise<Line[]>> = {
   'F9 F10': (kind) => damage(kind, folder, wanted),
 };
 
+/** Also when somebody stops it half-way: a file system that is left mounted would stay until the machine starts anew. */
+const cleanUp = () => {
+  for (const mounted of readFileSync('/proc/mounts', 'utf8')
+    .split('\n')
+    .map((line) => line.split(' ')[1] ?? ''))
+    if (mounted.startsWith(`${folder}/`)) attempt('umount', '-l', mounted.replace(/\\040.*$/, ''));
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    cleanUp();
+    process.exit(1);
+  });
+
 const lines: Line[] = [];
 try {
   for (const spec of specsOf(trials, runs))
@@ -42,6 +57,6 @@ try {
   for (const [faults, run] of Object.entries(MACHINE))
     for (const kind of kinds) if (wanted.test(faults)) lines.push(...(await run(kind)));
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  cleanUp();
 }
 process.exitCode = print(lines) ? 0 : 1;
