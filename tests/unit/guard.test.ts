@@ -157,3 +157,23 @@ test('a mirror that takes nothing is no reason to lose a change, and is told unt
   await guardOf(db, cage).check();
   await expectAgreement(db, cage);
 });
+
+test('what is deleted for good stays so, also when the mirror could not follow at once', async () => {
+  const [row] = await db.applications.toArray();
+  await journal.remove(row!.id);
+  const { delete: remove } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.delete = function (...args) {
+    if (this.transaction.db.name === `${db.name}-mirror`) throw new DOMException('full', 'QuotaExceededError');
+    return remove.apply(this, args);
+  };
+  try {
+    await eraseDeleted(db);
+  } finally {
+    IDBObjectStore.prototype.delete = remove;
+  }
+  expect((await (await copies()).toArray()).some((event) => event.applicationId === row!.id)).toBe(true);
+  await guardOf(db, cage).check();
+  expect(await readNotice(db)).toBeUndefined();
+  expect((await db.events.toArray()).some((event) => event.applicationId === row!.id)).toBe(false);
+  await expectAgreement(db, cage);
+});
