@@ -11,6 +11,7 @@ import { giveWords } from './giveWords.ts';
 import { healthOf } from './healthOf.ts';
 import type { LocalTrust } from './localTrust.ts';
 import { overlayAct } from './overlayAct.ts';
+import type { Reminders } from './reminders.ts';
 import { tabView } from './tabView.ts';
 
 export interface Parts {
@@ -18,7 +19,7 @@ export interface Parts {
   now(): number;
   intake: Intake;
   tabs: Tabs;
-  reminders: { look(): Promise<void> };
+  reminders: Pick<Reminders, 'look'>;
   guard: Guard;
   trust: LocalTrust;
 }

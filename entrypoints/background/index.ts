@@ -6,6 +6,7 @@ import { createTabs } from '../../utils/capture/tabs.ts';
 import { db } from '../../utils/journal/db.ts';
 import { createGuard } from '../../utils/repair/guard.ts';
 import { overlayAllowed, readSettings } from '../../utils/settings.ts';
+import { eraseLooseFiles } from '../../utils/transfer/eraseLooseFiles.ts';
 import { answerMessage } from './answerMessage.ts';
 import { canaryStore } from './canaryStore.ts';
 import { forgetFrames } from './frames.ts';
@@ -16,7 +17,7 @@ import { createReminders, openNotified } from './reminders.ts';
 import { attemptState, isFirstStart, readOutbox, tabMemory } from './session.ts';
 import { showOverlay } from './showOverlay.ts';
 
-/** Wakes us up to look into the outbox, should a message and a storage event both have been missed. */
+/** Wakes us up to look into the outbox, should a message and a storage event both have been missed, and to tidy up. */
 const SAFETY_NET = { name: 'outbox', periodInMinutes: 30 };
 
 export default defineBackground({
@@ -73,7 +74,10 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => void forgetFrames());
     // The safety net looks at reminders too: the clock or the time zone may have changed meanwhile.
-    browser.alarms.onAlarm.addListener(() => void Promise.all([intake.drain(), reminders.look(), trust.mend()]));
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      void Promise.all([intake.drain(), reminders.look(), trust.mend()]);
+      if (name === SAFETY_NET.name) void eraseLooseFiles(db, now()).catch((error) => console.error(error));
+    });
     // Alarms may be gone after an update, a restart or a disable: made anew at every start.
     void browser.alarms.create(SAFETY_NET.name, { periodInMinutes: SAFETY_NET.periodInMinutes });
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -87,9 +91,12 @@ export default defineBackground({
     void intake.drain();
     void trust.mend();
     void isFirstStart().then((first) => void (first && guard.check(true)));
+    const open = (id: string) => void openNotified(id);
+    // The second button is "Tomorrow": see `textOf`.
+    const press = (id: string, button: number) => void (button === 1 ? reminders.snooze(id) : openNotified(id));
     const onNotified = () => {
-      browser.notifications?.onClicked.addListener((id) => void openNotified(id));
-      if (!import.meta.env.FIREFOX) browser.notifications?.onButtonClicked.addListener((id) => void openNotified(id));
+      browser.notifications?.onClicked.addListener(open);
+      if (!import.meta.env.FIREFOX) browser.notifications?.onButtonClicked.addListener(press);
     };
     onNotified();
     // The permission is asked for when somebody switches notifications on.

@@ -45,82 +45,86 @@ interface Life {
   backup?: Tables;
 }
 
-test('whatever is done and wherever it dies, nothing acknowledged is missing and nothing is there twice', async () => {
-  // What a program says while it dies is not to be heard.
-  vi.spyOn(console, 'error').mockImplementation(() => {});
-  let deaths = 0;
-  let restored = 0;
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.tuple(fc.constantFrom(...STEPS), fc.nat(5)), { minLength: 3, maxLength: 14 }),
-      fc.integer({ min: 1, max: 60 }),
-      fc.constantFrom('nothing', 'emptied', 'no mirror', 'half', 'no canary', 'canary and mirror'),
-      async (steps, at, damage) => {
-        const name = `crash-${crypto.randomUUID()}`;
-        const cage: Cage = { repairs: 0 };
-        const life: Life = {
-          db: openDatabase(name),
-          now: START,
-          acknowledged: new Set(),
-          leaving: new Set(),
-          captures: [],
-        };
-        await life.db.open();
-        await guardOf(life.db, cage).check();
-        const mortal = await dyingAt(at, async (self) => {
-          const guard = guardOf(life.db, cage, () => life.now);
-          for (const [step, which] of steps) {
-            life.now += 1000;
-            await take(life, step, which);
-            // The dead tell nobody that it is on disk.
-            if (self.dead) return;
-            life.leaving.clear();
-            life.acknowledged = new Set(await life.db.events.toCollection().primaryKeys());
-            await guard.check();
+test(
+  'whatever is done and wherever it dies, nothing acknowledged is missing and nothing is there twice',
+  async () => {
+    // What a program says while it dies is not to be heard.
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    let deaths = 0;
+    let restored = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(...STEPS), fc.nat(5)), { minLength: 3, maxLength: 14 }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.constantFrom('nothing', 'emptied', 'no mirror', 'half', 'no canary', 'canary and mirror'),
+        async (steps, at, damage) => {
+          const name = `crash-${crypto.randomUUID()}`;
+          const cage: Cage = { repairs: 0 };
+          const life: Life = {
+            db: openDatabase(name),
+            now: START,
+            acknowledged: new Set(),
+            leaving: new Set(),
+            captures: [],
+          };
+          await life.db.open();
+          await guardOf(life.db, cage).check();
+          const mortal = await dyingAt(at, async (self) => {
+            const guard = guardOf(life.db, cage, () => life.now);
+            for (const [step, which] of steps) {
+              life.now += 1000;
+              await take(life, step, which);
+              // The dead tell nobody that it is on disk.
+              if (self.dead) return;
+              life.leaving.clear();
+              life.acknowledged = new Set(await life.db.events.toCollection().primaryKeys());
+              await guard.check();
+            }
+          });
+          if (mortal.dead) deaths++;
+          life.db.close();
+          await closeMirror(name);
+
+          // The next start finds what is on disk, and perhaps less.
+          const db = openDatabase(name);
+          await damaged(db, damage, cage, life.acknowledged);
+          await guardOf(db, cage).check();
+          const here = new Set(await db.events.toCollection().primaryKeys());
+          for (const id of life.acknowledged) if (!life.leaving.has(id)) expect(here).toContain(id);
+          await expectAgreement(db, cage);
+          const notice = await readNotice(db);
+          if (notice) restored += notice.events;
+          expect(notice?.missing ?? 0).toBe(0);
+
+          // What the outbox still had comes again, and counts once.
+          for (const capture of life.captures) await record(db, capture, life.now);
+          const events = await db.events.toArray();
+          for (const type of ['started', 'applied'] as const)
+            for (const { id } of await db.applications.toArray())
+              expect(
+                events.filter((one) => one.applicationId === id && one.type === type && one.by === 'page').length,
+              ).toBeLessThan(2);
+          // A backup may bring back what was noted anew since it was deleted: two rows, by the person's own will.
+          if (!steps.some(([step]) => step === 'merge' || step === 'undoRestore' || step === 'restore')) {
+            const titles = (await db.applications.toArray()).flatMap(({ title }) =>
+              title.startsWith('Ranger') ? title : [],
+            );
+            expect(new Set(titles).size).toBe(titles.length);
           }
-        });
-        if (mortal.dead) deaths++;
-        life.db.close();
-        await closeMirror(name);
-
-        // The next start finds what is on disk, and perhaps less.
-        const db = openDatabase(name);
-        await damaged(db, damage, cage, life.acknowledged);
-        await guardOf(db, cage).check();
-        const here = new Set(await db.events.toCollection().primaryKeys());
-        for (const id of life.acknowledged) if (!life.leaving.has(id)) expect(here).toContain(id);
-        await expectAgreement(db, cage);
-        const notice = await readNotice(db);
-        if (notice) restored += notice.events;
-        expect(notice?.missing ?? 0).toBe(0);
-
-        // What the outbox still had comes again, and counts once.
-        for (const capture of life.captures) await record(db, capture, life.now);
-        const events = await db.events.toArray();
-        for (const type of ['started', 'applied'] as const)
-          for (const { id } of await db.applications.toArray())
-            expect(
-              events.filter((one) => one.applicationId === id && one.type === type && one.by === 'page').length,
-            ).toBeLessThan(2);
-        // A backup may bring back what was noted anew since it was deleted: two rows, by the person's own will.
-        if (!steps.some(([step]) => step === 'merge' || step === 'undoRestore' || step === 'restore')) {
-          const titles = (await db.applications.toArray()).flatMap(({ title }) =>
-            title.startsWith('Ranger') ? title : [],
-          );
-          expect(new Set(titles).size).toBe(titles.length);
-        }
-        await guardOf(db, cage).check();
-        await expectAgreement(db, cage);
-        db.close();
-        await closeMirror(name);
-      },
-    ),
-    { numRuns: RUNS },
-  );
-  // It would prove nothing if nothing had died or had to be brought back.
-  expect(deaths).toBeGreaterThan(RUNS / 4);
-  expect(restored).toBeGreaterThan(0);
-}, 60_000 + RUNS * 400);
+          await guardOf(db, cage).check();
+          await expectAgreement(db, cage);
+          db.close();
+          await closeMirror(name);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+    // It would prove nothing if nothing had died or had to be brought back.
+    expect(deaths).toBeGreaterThan(RUNS / 4);
+    expect(restored).toBeGreaterThan(0);
+  },
+  60_000 + RUNS * 400,
+);
 
 async function damaged(db: Database, damage: string, cage: Cage, acknowledged: Set<string>): Promise<void> {
   const raw = async (work: (store: IDBObjectStore[]) => void) => {

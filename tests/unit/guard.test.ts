@@ -163,7 +163,8 @@ test('what is deleted for good stays so, also when the mirror could not follow a
   await journal.remove(row!.id);
   const { delete: remove } = IDBObjectStore.prototype;
   IDBObjectStore.prototype.delete = function (...args) {
-    if (this.transaction.db.name === `${db.name}-mirror`) throw new DOMException('full', 'QuotaExceededError');
+    if (this.name === 'events' && this.transaction.db.name === `${db.name}-mirror`)
+      throw new DOMException('full', 'QuotaExceededError');
     return remove.apply(this, args);
   };
   try {

@@ -3,6 +3,7 @@ import { type Database, SCHEMA } from '../journal/db.ts';
 import { mirrorOf, writeMirror } from '../journal/mirror.ts';
 import { storedSchema } from '../journal/queries.ts';
 import type { StoredFile } from '../journal/records.ts';
+import type { CheckIn } from '../journal/recoveryRecords.ts';
 import type { JournalEvent, SavedPosting } from '../journal/types.ts';
 import { chunks } from '../transfer/eachChunk.ts';
 import type { Canary } from './canary.ts';
@@ -34,12 +35,14 @@ export async function rebuild(db: Database, canary: Canary | undefined, now: num
   const files = events.flatMap(({ data }) => (typeof data?.fileId === 'string' ? [data.fileId] : []));
   const postings = await salvage<SavedPosting>(db.postings, opens ? subjects : []);
   const attached = await salvage<StoredFile>(db.files, opens ? files : []);
+  const checkIns = await salvage<CheckIn>(db.checkIns, opens ? await keysOf(db.checkIns) : []);
   for (const put of chunks(fresh))
     await writeMirror(db.name, { events: { put, gone: [] }, captures: { put: [], gone: [] } });
 
   await db.delete({ disableAutoOpen: false });
   await db.open();
-  await db.transaction('rw', db.postings, db.files, async () => {
+  await db.transaction('rw', db.postings, db.files, db.checkIns, async () => {
+    await db.checkIns.bulkPut(checkIns);
     await db.postings.bulkPut(postings);
     await db.files.bulkPut(attached);
   });
