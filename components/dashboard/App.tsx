@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import { SCHEMA } from '../../utils/journal/db.ts';
 import { databaseError, live } from '../../utils/journal/live.ts';
 import { storedSchema } from '../../utils/journal/queries.ts';
+import { askHealth, followTrouble } from '../ui/health.ts';
+import { Keeping } from '../ui/Keeping.tsx';
 import { lazy } from '../ui/Lazy.tsx';
 import { readOnly } from '../ui/readOnly.ts';
 import { settings } from '../ui/settings.ts';
@@ -62,6 +64,8 @@ function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
     if (welcomed) void welcomeBack();
   }, [welcomed]);
   useEffect(() => keepPlace(() => pageOf(route.value)), []);
+  useEffect(() => void askHealth(), []);
+  useEffect(followTrouble, []);
   useEffect(followShortcuts, []);
   useEffect(followRecent, []);
 
@@ -78,6 +82,7 @@ function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
             <p>{i18n.t('dashboard.newer')}</p>
           </div>
         )}
+        {!databaseError.value && <Keeping restoreHref={hrefOf('data', 'restore')} />}
         {at.page !== 'data' && at.page !== 'welcome' && !databaseError.value && <BackupReminder />}
         {databaseError.value ? (
           <DatabaseTrouble error={databaseError.value} />

@@ -6,6 +6,7 @@ import { recordsOf } from '../../../utils/journal/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { book } from '../../ui/book.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { health } from '../../ui/health.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { lazy } from '../../ui/Lazy.tsx';
 import { Loading } from '../Loading.tsx';
@@ -140,7 +141,8 @@ export function ApplicationsPage({ at, siteNames }: Props) {
                 </div>
               )}
             </header>
-            {!found || !list ? (
+            {/* An empty list is shown when it is known that nothing was lost. */}
+            {!found || !list || (found.total === 0 && !health.value) ? (
               <Loading />
             ) : found.total === 0 ? (
               <EmptyState title={i18n.t('dashboard.list.emptyTitle')}>
