@@ -10,8 +10,6 @@ import { Toasts } from '../ui/Toasts.tsx';
 import { ApplicationsPage } from './applications/ApplicationsPage.tsx';
 import './App.css';
 import { DatabaseTrouble } from './DatabaseTrouble.tsx';
-import { BackupReminder } from './data/BackupReminder.tsx';
-import { Erasure } from './data/Erasure.tsx';
 import { erasure } from './data/erasure.ts';
 import { keepPlace } from './keepPlace.ts';
 import { palette } from './palette/palette.ts';
@@ -21,16 +19,18 @@ import { goInstead, hrefOf, parseRoute, type Route, route } from './route.ts';
 import { followShortcuts } from './shortcuts/followShortcuts.ts';
 import { shortcutHelp } from './shortcuts/shortcuts.ts';
 import { Title } from './Title.tsx';
-import { TodayPage } from './today/TodayPage.tsx';
 
 // The dashboard opens with a list; everything else is read when it is asked for.
 const AgendaPage = lazy(() => import('./agenda/AgendaPage.tsx').then((it) => it.AgendaPage));
+const BackupReminder = lazy(() => import('./data/BackupReminder.tsx').then((it) => it.BackupReminder));
 const DataPage = lazy(() => import('./data/DataPage.tsx').then((it) => it.DataPage));
 const EmployersPage = lazy(() => import('./employers/EmployersPage.tsx').then((it) => it.EmployersPage));
+const Erasure = lazy(() => import('./data/Erasure.tsx').then((it) => it.Erasure));
 const LetterPage = lazy(() => import('./letters/LetterPage.tsx').then((it) => it.LetterPage));
 const LogPage = lazy(() => import('./log/LogPage.tsx').then((it) => it.LogPage));
 const PeoplePage = lazy(() => import('./people/PeoplePage.tsx').then((it) => it.PeoplePage));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx').then((it) => it.SettingsPage));
+const TodayPage = lazy(() => import('./today/TodayPage.tsx').then((it) => it.TodayPage));
 const WelcomePage = lazy(() => import('./welcome/WelcomePage.tsx').then((it) => it.WelcomePage));
 const Palette = lazy(() => import('./palette/Palette.tsx').then((it) => it.Palette));
 const ShortcutHelp = lazy(() => import('./shortcuts/ShortcutHelp.tsx').then((it) => it.ShortcutHelp));

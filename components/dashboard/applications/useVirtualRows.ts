@@ -35,6 +35,8 @@ export function useVirtualRows({
     observeElementOffset,
     measureElement,
     scrollToFn: elementScroll,
+    // As good as always too much, and drawn at once instead of after the first layout.
+    initialRect: { width: innerWidth, height: innerHeight },
     onChange: () => redraw(undefined),
   };
   // Made once; later options reach it through setOptions.
