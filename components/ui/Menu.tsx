@@ -81,8 +81,12 @@ export function Menu({ label, groups, children, tabIndex }: Props) {
         aria-expanded={isOpen}
         aria-label={label}
         tabIndex={tabIndex}
-        // Once it is there, the browser closes it at the next press.
-        onClick={() => setIsOpen(true)}
+        // Once it is there, the browser itself closes it at the next press.
+        onClick={(event) => {
+          if (isOpen) return;
+          event.preventDefault();
+          setIsOpen(true);
+        }}
       >
         {children}
       </button>

@@ -126,7 +126,10 @@ export function openBook(db: Database): Book {
     ...{ rows, complete, total },
     async begin() {
       begun ??= readFirst();
-      await begun.catch(fail);
+      await begun.catch((error) => {
+        begun = undefined;
+        fail(error);
+      });
     },
   };
 }

@@ -7,10 +7,11 @@ export type Slots = ReadonlyMap<string, number>;
  * @param held the row that has the keyboard: its slot is given to nobody, or they would have the keyboard as well
  */
 export function slotsOf(before: Slots, keys: readonly string[], held: string): Slots {
-  const shown = new Set(keys);
-  const free = [...before].filter(([key]) => !shown.has(key) && key !== held).map(([, slot]) => slot);
-  let next = Math.max(-1, ...before.values()) + 1;
-  const slots = new Map<string, number>();
-  for (const key of keys) slots.set(key, before.get(key) ?? free.shift() ?? next++);
-  return slots;
+  const taken = new Set([...keys, held].map((key) => before.get(key)));
+  let next = 0;
+  const free = () => {
+    while (taken.has(next)) next++;
+    return next++;
+  };
+  return new Map(keys.map((key) => [key, before.get(key) ?? free()]));
 }
