@@ -39,7 +39,7 @@ export class TableRow extends Component<Props> {
     this.props.measure?.(this.element.current);
   }
 
-  override render({ row, index, top, selected, href, onSelect, measure, ...cells }: Props) {
+  override render({ row, index, top, selected, href, excerpt, onSelect, measure, ...cells }: Props) {
     return (
       // biome-ignore lint/a11y/useSemanticElements: a virtual grid has no table elements
       // biome-ignore lint/a11y/useFocusableInteractive: its cells have the focus
@@ -47,7 +47,7 @@ export class TableRow extends Component<Props> {
       <div
         ref={this.element}
         role="row"
-        class="tr"
+        class={excerpt ? 'tr' : 'tr tr-line'}
         aria-rowindex={index + 2}
         aria-selected={selected}
         data-index={index}
@@ -60,7 +60,7 @@ export class TableRow extends Component<Props> {
           else location.hash = href;
         }}
       >
-        <Cells {...{ row, selected, href, onSelect, ...cells }} />
+        <Cells {...{ row, selected, href, excerpt, onSelect, ...cells }} />
       </div>
     );
   }
