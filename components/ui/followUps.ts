@@ -31,8 +31,7 @@ let latest: FollowUpContext | undefined;
 export const followUps = computed<FollowUpContext | undefined>(() => {
   const [chosen, found] = [settings.value, summary.value];
   if (!chosen || found === undefined) return undefined;
-  const { workingDays } = weekOf(chosen);
-  const context = contextOf(chosen.followUps, { country: chosen.country, workingDays }, found?.own ?? {});
+  const context = contextOf(chosen.followUps, { ...chosen, ...weekOf(chosen) }, found?.own ?? {});
   if (JSON.stringify(context) !== JSON.stringify(latest)) latest = context;
   return latest;
 });
