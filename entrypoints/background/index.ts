@@ -34,6 +34,7 @@ export default defineBackground({
       db,
       now,
       state: attemptState,
+      again: (ms) => void setTimeout(() => void intake.drain(), ms),
       outbox: { read: readOutbox, remove: (keys) => browser.storage.local.remove(keys) },
       async noted(tabId, type, { applicationId, eventId }) {
         void reminders.look();
