@@ -10,10 +10,6 @@ const PROMINENT =
 /** A page with no more text than this says one thing only. */
 const SHORT = 1500;
 const MAX_PLACES = 80;
-/** Addresses by which their makers say it, where the page itself may only say thanks. */
-const SENT =
-  /\/[^/]*(thank-?you-?for-?(applying|your-?application)|application-?(submitted|received|sent|success)|bewerbung-?(gesendet|eingegangen)|candidature-?envoyee)[^/]*\/?$/i;
-const THANKS = /\b(thanks?|danke|vielen dank|merci|gracias|obrigad[oa]|grazie|bedankt|tack|kiitos|dziękujemy)\b/i;
 
 /**
  * The sentence by which a page says that an application was sent, in a place where one can't miss it: a heading, a
@@ -26,10 +22,7 @@ export function confirmationOf(page: Page, words: Words, form?: string): Reading
   const body = visibleText(document.body);
   if (body.length <= SHORT) texts.push(body);
   const sentence =
-    first(texts, words.confirmationIn) ??
-    (SENT.test(page.url.pathname)
-      ? first(texts, (text) => text.split('\n').find((line) => THANKS.test(line)))
-      : undefined);
+    first(texts, words.confirmationIn) ?? first(texts, (text) => words.thanksAt(page.url.pathname, text));
   if (!sentence || texts.some(words.vetoIn)) return undefined;
   const open = [...document.querySelectorAll(`form${form ? `,${form}` : ''}`)].some(
     (one) => page.visible(one) && isApplicationForm(page, one, form),
