@@ -2,7 +2,8 @@ import { ChevronDown } from 'lucide';
 import { i18n } from '#i18n';
 import { journal } from '../../utils/journal/journal.ts';
 import { type Application, OUTCOMES, type Outcome, STAGES, type Stage } from '../../utils/journal/types.ts';
-import { act } from './act.ts';
+import { actAnswer } from './answer/actAnswer.ts';
+import { answerOf } from './answer/answered.ts';
 import { Icon } from './Icon.tsx';
 import { Menu } from './Menu.tsx';
 import { StageTrack } from './StageTrack.tsx';
@@ -12,9 +13,14 @@ import { statusWords } from './statusWords.ts';
 export function StatusMenu({ application, tabIndex }: { application: Application; tabIndex?: number }) {
   const { id, stage, outcome, title } = application;
   const said = (words: string) => i18n.t('ui.nowOf', [title || i18n.t('ui.untitled'), words]);
-  const toStage = (to: Stage) => () => act(() => journal.setStage(id, to), said(i18n.t(`stage.${to}`)));
+  const toStage = (to: Stage) => () =>
+    actAnswer(
+      () => journal.setStage(id, to),
+      said(i18n.t(`stage.${to}`)),
+      to === 'offer' && stage !== 'offer' ? 'yes' : undefined,
+    );
   const toOutcome = (to: Outcome) => () =>
-    act(() => journal.setOutcome(id, to), said(statusWords({ stage, outcome: to })));
+    actAnswer(() => journal.setOutcome(id, to), said(statusWords({ stage, outcome: to })), answerOf(to));
 
   const stages = STAGES.filter((one) => one !== 'started' || stage === 'started');
   const outcomes = OUTCOMES.filter((one) => one !== 'open' || outcome !== 'open');

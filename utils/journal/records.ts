@@ -1,3 +1,4 @@
+import type { RecoveryData } from './recoveryRecords.ts';
 import type { LetterKind } from './types.ts';
 
 /**
@@ -5,7 +6,15 @@ import type { LetterKind } from './types.ts';
  * and, like an application, the fold of its events. A new kind is one entry in `RecordData`.
  */
 
-export const PERSON_ROLES = ['recruiter', 'interviewer', 'referrer', 'contact'] as const;
+export const PERSON_ROLES = [
+  'recruiter',
+  'interviewer',
+  'referrer',
+  'contact',
+  'opensDoors',
+  'advises',
+  'supports',
+] as const;
 export type PersonRole = (typeof PERSON_ROLES)[number];
 
 export interface PersonData {
@@ -78,7 +87,7 @@ export interface TemplateData {
   body: string;
 }
 
-export interface RecordData {
+export interface RecordData extends RecoveryData {
   person: PersonData;
   employer: EmployerData;
   activity: ActivityData;
@@ -94,6 +103,20 @@ export const RECORD_KINDS = [
   'document',
   'view',
   'template',
+  'plan',
+  'sheet',
+  'goal',
+  'story',
+  'question',
+  'prep',
+  'wishes',
+  'writing',
+  'snippet',
+  'slot',
+  'barrier',
+  'profile',
+  'tip',
+  'review',
 ] as const satisfies RecordKind[];
 
 export interface RecordBase<Kind extends RecordKind> {

@@ -1,6 +1,9 @@
 import { i18n } from '#i18n';
 import type { AgendaEntry } from '../../../utils/followups/agenda.ts';
 import type { Period } from '../../../utils/followups/period.ts';
+import { slotsOn } from '../../../utils/recovery/slotsDue.ts';
+import { allSlots } from '../recovery/life/allSlots.ts';
+import { DaySlots } from './DaySlots.tsx';
 import { dayHeading } from './dayNames.ts';
 import { EntryItem } from './EntryItem.tsx';
 
@@ -26,10 +29,11 @@ export function WeekView({ period, today, entries }: Props) {
 
 /** One day with what is on it. */
 export function DayEntries({ day, today, entries }: { day: number; today: number; entries: readonly AgendaEntry[] }) {
+  const slots = slotsOn(allSlots.value ?? [], day);
   return (
     <>
       <h2>{dayHeading(day, today)}</h2>
-      {entries.length === 0 ? (
+      {entries.length + slots.length === 0 ? (
         <p class="muted">{i18n.t('agenda.nothing')}</p>
       ) : (
         <ul>
@@ -38,6 +42,7 @@ export function DayEntries({ day, today, entries }: { day: number; today: number
           ))}
         </ul>
       )}
+      <DaySlots slots={slots} />
     </>
   );
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../utils/journal/types.ts';
 import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
+import { book } from '../../ui/book.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -21,7 +22,6 @@ import { ScaleField } from '../../ui/ScaleField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { settings } from '../../ui/settings.ts';
 import { TagsField } from '../../ui/TagsField.tsx';
-import { book } from '../book.ts';
 import { fromDateInput, toDateInput } from '../dateInput.ts';
 import { CountrySelect } from './CountrySelect.tsx';
 import './Details.css';
@@ -77,12 +77,17 @@ export function Details({ application, siteNames }: { application: Application; 
   );
 }
 
+/** How many people, in digits; undefined when it is no such number. */
+function toCount(text: string): number | undefined {
+  return /^[1-9]\d{0,3}$/.test(text.trim()) ? Number(text) : undefined;
+}
+
 type TextName = 'location' | 'salary' | 'employmentType' | 'hours' | 'agency' | 'url';
 type DayName = 'datePosted' | 'validThrough' | 'promisedOn';
 type CheckName = 'remote' | 'onlyJustFit' | 'noContact' | 'publicSector';
 
 function fieldsOf(application: Application, siteNames: Record<string, string>): Shown[] {
-  const { id, url, appliedAt, site, stage, pay, salary, source, excitement, tags = [] } = application;
+  const { id, url, appliedAt, site, stage, pay, salary, source, excitement, roundSize, tags = [] } = application;
   const label = (name: keyof ApplicationFields) =>
     name === 'salary' ? i18n.t('story.pay.said') : i18n.t(`dashboard.one.${name}`);
   const edit = (fields: FieldChanges, name: keyof ApplicationFields) =>
@@ -189,6 +194,19 @@ function fieldsOf(application: Application, siteNames: Record<string, string>): 
           names={excitementNames()}
           value={excitement}
           onSave={(value) => edit({ excitement: value }, 'excitement')}
+        />
+      ),
+    },
+    {
+      name: 'roundSize',
+      filled: roundSize !== undefined,
+      node: (
+        <Field
+          label={label('roundSize')}
+          value={roundSize === undefined ? '' : String(roundSize)}
+          placeholder={i18n.t('dashboard.one.nothing')}
+          check={(value) => (value === '' || toCount(value) ? undefined : i18n.t('dashboard.one.roundSizeWrong'))}
+          onSave={(value) => edit({ roundSize: toCount(value) ?? null }, 'roundSize')}
         />
       ),
     },
