@@ -3,7 +3,7 @@ import '../../components/ui/base.css';
 import siteNames from 'virtual:site-names';
 import { render } from 'preact';
 import { App } from '../../components/dashboard/App.tsx';
-import { book } from '../../components/dashboard/book.ts';
+import { book } from '../../components/ui/book.ts';
 import { readOwnTimes } from '../../components/ui/followUps.ts';
 import { followSettings } from '../../components/ui/settings.ts';
 

@@ -161,7 +161,13 @@ describe('coming back', () => {
   });
 
   test('finds what has probably ended, and nothing that is waited for or only saved', () => {
-    const context = { week: { workingDays: [1, 2, 3, 4, 5], holidays: new Set<number>() }, days: {}, off: [], on: [], own: {} };
+    const context = {
+      week: { workingDays: [1, 2, 3, 4, 5], holidays: new Set<number>() },
+      days: {},
+      off: [],
+      on: [],
+      own: {},
+    };
     const long = noon - 90 * DAY;
     const silent = application({ id: 'silent', appliedAt: long, stageAt: long });
     const fresh = application({ id: 'fresh', appliedAt: noon - DAY, stageAt: noon - DAY });

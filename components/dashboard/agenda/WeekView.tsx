@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import type { AgendaEntry } from '../../../utils/followups/agenda.ts';
 import type { Period } from '../../../utils/followups/period.ts';
 import { slotsOn } from '../../../utils/recovery/slotsDue.ts';
+import { Button } from '../../ui/Button.tsx';
 import { allSlots } from '../recovery/life/allSlots.ts';
 import { DaySlots } from './DaySlots.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { dayHeading } from './dayNames.ts';
 import { EntryItem } from './EntryItem.tsx';
 
