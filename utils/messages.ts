@@ -112,6 +112,8 @@ export interface OverlayView {
   appliedAt?: number;
   /** What comes next, in words, when there is something. */
   next?: string;
+  /** In which language the person reads dates, a BCP 47 tag; absent: that of the browser. */
+  locale?: string;
   /** Id of the site, for "not on this site". */
   site: string;
 }

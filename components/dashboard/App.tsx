@@ -110,7 +110,7 @@ function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> 
   if (at.page === 'recovery') return <RecoveryPage section={at.id} id={at.part} kind={at.kind} />;
   if (at.page === 'insights') return <InsightsPage settings={settings.value} />;
   if (at.page === 'support') return <SupportPage settings={settings.value} />;
-  if (at.page === 'letters') return <LetterPage id={at.id} kind={at.kind} settings={settings.value} />;
+  if (at.page === 'letters') return <LetterPage id={at.id} kind={at.kind} talk={at.talk} settings={settings.value} />;
   if (at.page === 'log') return <LogPage siteNames={siteNames} id={at.id} />;
   if (at.page === 'data') return <DataPage section={at.id} />;
   if (at.page === 'settings') return <SettingsPage settings={settings.value} siteNames={siteNames} section={at.id} />;

@@ -8,6 +8,7 @@ import { followUps, summary } from '../ui/followUps.ts';
 import { now } from '../ui/now.ts';
 import { TimerActs } from '../ui/TimerActs.tsx';
 import { timerName, timerSince, timerSoon } from '../ui/timerWords.ts';
+import { WriteLink } from '../ui/WriteLink.tsx';
 import { dashboardHref } from './dashboardHref.ts';
 import { discreet } from './discreet.ts';
 import { Employer } from './Employer.tsx';
@@ -63,7 +64,10 @@ export function Today() {
                 )}
                 {since && <span class="muted"> · {since}</span>}
               </p>
-              <TimerActs timer={one} application={application} week={context.week} now={at} />
+              <div class="due-acts">
+                <WriteLink timer={one} application={application} look="plain" elsewhere={dashboardHref} />
+                <TimerActs timer={one} application={application} week={context.week} now={at} />
+              </div>
             </li>
           );
         })}

@@ -23,6 +23,5 @@ export const summary = signal<Summary | null | undefined>(undefined, {
 export const followUps = computed<FollowUpContext | undefined>(() => {
   const [chosen, found] = [settings.value, summary.value];
   if (!chosen || found === undefined) return undefined;
-  const { workingDays } = weekOf(chosen);
-  return contextOf(chosen.followUps, { country: chosen.country, workingDays }, found?.own ?? {});
+  return contextOf(chosen.followUps, { ...chosen, ...weekOf(chosen) }, found?.own ?? {});
 });

@@ -80,9 +80,10 @@ export function timerWhy(timer: Timer, application: Application): string[] {
 
 /** A sentence more, where the name alone would leave one wondering. */
 export function timerHint(timer: Timer): string | undefined {
-  const { id, to } = timer;
+  const { id, to, people } = timer;
   if (id.endsWith('PresumeClosed')) return i18n.t('followUps.hint.presumeClosed');
   if (to === 'agency' && id === 'thankYou') return i18n.t('followUps.hint.thankYouAgency');
+  if (people !== undefined) return i18n.t('followUps.hint.thankYouPeople', [numberWords(people)]);
   switch (id) {
     case 'interviewAhead':
       return i18n.t('followUps.hint.interviewAhead', [exactDate(beginsAt(timer))]);
@@ -94,6 +95,7 @@ export function timerHint(timer: Timer): string | undefined {
     case 'closingNote':
     case 'lesson':
     case 'reapplyFinalist':
+    case 'ontario45':
       return i18n.t(`followUps.hint.${id}`);
     default:
       return undefined;

@@ -8,6 +8,7 @@ import { forgetAll } from './forgetAll.ts';
 import { rememberFrame } from './frames.ts';
 import { giveWords } from './giveWords.ts';
 import { overlayAct } from './overlayAct.ts';
+import type { Reminders } from './reminders.ts';
 import { tabView } from './tabView.ts';
 
 export interface Parts {
@@ -15,7 +16,7 @@ export interface Parts {
   now(): number;
   intake: Intake;
   tabs: Tabs;
-  reminders: { look(): Promise<void> };
+  reminders: Pick<Reminders, 'look'>;
 }
 
 type Sender = Browser.runtime.MessageSender;

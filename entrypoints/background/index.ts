@@ -5,6 +5,7 @@ import { OUTBOX } from '../../utils/capture/outbox.ts';
 import { createTabs } from '../../utils/capture/tabs.ts';
 import { db } from '../../utils/journal/db.ts';
 import { overlayAllowed, readSettings } from '../../utils/settings.ts';
+import { eraseLooseFiles } from '../../utils/transfer/eraseLooseFiles.ts';
 import { answerMessage } from './answerMessage.ts';
 import { forgetFrames } from './frames.ts';
 import { injectWatchers } from './injectWatchers.ts';
@@ -13,7 +14,7 @@ import { createReminders, openNotified } from './reminders.ts';
 import { attemptState, readOutbox, tabMemory } from './session.ts';
 import { showOverlay } from './showOverlay.ts';
 
-/** Wakes us up to look into the outbox, should a message and a storage event both have been missed. */
+/** Wakes us up to look into the outbox, should a message and a storage event both have been missed, and to tidy up. */
 const SAFETY_NET = { name: 'outbox', periodInMinutes: 30 };
 
 export default defineBackground({
@@ -60,7 +61,10 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => void forgetFrames());
     // The safety net looks at reminders too: the clock or the time zone may have changed meanwhile.
-    browser.alarms.onAlarm.addListener(() => void Promise.all([intake.drain(), reminders.look()]));
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      void Promise.all([intake.drain(), reminders.look()]);
+      if (name === SAFETY_NET.name) void eraseLooseFiles(db, now()).catch((error) => console.error(error));
+    });
     // Alarms may be gone after an update, a restart or a disable: made anew at every start.
     void browser.alarms.create(SAFETY_NET.name, { periodInMinutes: SAFETY_NET.periodInMinutes });
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -70,9 +74,12 @@ export default defineBackground({
     // Pages that were open before an install, update or enable have no living watcher.
     void injectWatchers();
     void intake.drain();
+    const open = (id: string) => void openNotified(id);
+    // The second button is "Tomorrow": see `textOf`.
+    const press = (id: string, button: number) => void (button === 1 ? reminders.snooze(id) : openNotified(id));
     const onNotified = () => {
-      browser.notifications?.onClicked.addListener((id) => void openNotified(id));
-      if (!import.meta.env.FIREFOX) browser.notifications?.onButtonClicked.addListener((id) => void openNotified(id));
+      browser.notifications?.onClicked.addListener(open);
+      if (!import.meta.env.FIREFOX) browser.notifications?.onButtonClicked.addListener(press);
     };
     onNotified();
     // The permission is asked for when somebody switches notifications on.

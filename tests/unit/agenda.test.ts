@@ -7,7 +7,14 @@ import { fold } from '../../utils/journal/fold.ts';
 import type { Application, JournalEvent } from '../../utils/journal/types.ts';
 
 const context: FollowUpContext = {
-  ...{ country: 'US', week: { workingDays: [1, 2, 3, 4, 5], holidays: [] }, days: {}, off: [], on: [], own: {} },
+  ...{
+    country: 'US',
+    week: { workingDays: [1, 2, 3, 4, 5], holidays: new Set<number>() },
+    days: {},
+    off: [],
+    on: [],
+    own: {},
+  },
 };
 const day = (date: string) => dayOfDate(date)!;
 const at = (date: string, hour = 12) => momentOf(day(date), hour);

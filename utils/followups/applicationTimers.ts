@@ -1,5 +1,5 @@
 import { type Application, STAGES } from '../journal/types.ts';
-import { afterInterview, beforeInterview } from './aroundInterview.ts';
+import { afterInterview, beforeInterview, dutyToInform } from './aroundInterview.ts';
 import type { FollowUpContext } from './context.ts';
 import { dayOf, momentOf } from './days.ts';
 import { silenceTimers } from './silenceTimers.ts';
@@ -20,6 +20,9 @@ export interface Timer {
   to?: 'employer' | 'agency';
   /** For interviews: how many hours are left then. */
   hours?: number;
+  /** The event of the interview that a letter is about, and how many people there are still to thank for it. */
+  talk?: string;
+  people?: number;
   /** Why `at` is later than the days say: the person put it off, or everything is paused. */
   moved?: 'later' | 'pause';
 }
@@ -55,7 +58,12 @@ function planned(one: Application, context: FollowUpContext): Timer[] {
   if (one.outcome === 'onHold') return beforeInterview(one);
   if (one.outcome === 'rejected') return afterNo(one, context);
   if (one.outcome !== 'open') return [];
-  return [...beforeInterview(one), ...afterInterview(one), ...silenceTimers(one, context)];
+  return [
+    ...beforeInterview(one),
+    ...afterInterview(one),
+    ...silenceTimers(one, context),
+    ...dutyToInform(one, context),
+  ];
 }
 
 /** A no ends everything but what helps afterwards. */

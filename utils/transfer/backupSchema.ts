@@ -115,7 +115,9 @@ const ApplicationSchema = v.strictObject({
   lastInAt: v.optional(time),
   lastOutAt: v.optional(time),
   heardAt: v.optional(time),
-  sent: v.optional(v.array(v.strictObject({ at: time, letter: v.optional(v.picklist(LETTERS)) }))),
+  sent: v.optional(
+    v.array(v.strictObject({ at: time, letter: v.optional(v.picklist(LETTERS)), personId: v.optional(id) })),
+  ),
   answerTimes: v.optional(v.partial(v.strictObject(v.entriesFromList(STAGES, time)))),
   timerAnswers: v.optional(v.array(timerAnswer)),
   companyKey: text,

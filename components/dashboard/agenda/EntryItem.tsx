@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import type { AgendaEntry } from '../../../utils/followups/agenda.ts';
 import { timeWords } from '../../ui/dateWords.ts';
+import { now } from '../../ui/now.ts';
 import { timerName } from '../../ui/timerWords.ts';
+import { WriteLink } from '../../ui/WriteLink.tsx';
 import { hrefOf } from '../route.ts';
 
 /** One thing on a day, which leads to its application. */
@@ -10,10 +12,13 @@ export function EntryItem({ entry }: { entry: AgendaEntry }) {
   return (
     <li class={`agenda-entry ${entry.kind}`}>
       <span class="agenda-what">{entryWords(entry)}</span>
-      <span>
+      <span class="agenda-about">
         <a href={hrefOf('applications', application.id)}>{application.title || i18n.t('ui.untitled')}</a>
         {application.company && ` · ${application.company}`}
       </span>
+      {entry.kind === 'reminder' && entry.timer.at <= now.value && (
+        <WriteLink timer={entry.timer} application={application} look="quiet" />
+      )}
     </li>
   );
 }

@@ -5,10 +5,10 @@ import { oneApplication, recordsOf } from '../../../utils/journal/queries.ts';
 import { LETTERS } from '../../../utils/journal/types.ts';
 import type { Settings } from '../../../utils/settings.ts';
 import { followUps } from '../../ui/followUps.ts';
+import { letterPlace } from '../../ui/letterPlace.ts';
 import { hrefOf } from '../route.ts';
 import { Composer } from './Composer.tsx';
 import { fittingLetters } from './fittingLetters.ts';
-import { letterHref } from './letterHref.ts';
 import './Letters.css';
 
 interface Props {
@@ -16,11 +16,13 @@ interface Props {
   id: string | undefined;
   /** As the address has it. */
   kind: string | undefined;
+  /** The interview that it is about, by its event. */
+  talk: string | undefined;
   settings: Settings;
 }
 
 /** Where a letter about one application is written. */
-export function LetterPage({ id = '', kind, settings }: Props) {
+export function LetterPage({ id = '', kind, talk, settings }: Props) {
   const data = useMemo(
     () =>
       live(async () => {
@@ -40,7 +42,7 @@ export function LetterPage({ id = '', kind, settings }: Props) {
   const best = fitting?.[0];
   useEffect(() => {
     // What fits best may be another one in a minute: the address keeps it.
-    if (!chosen && best) location.replace(letterHref(id, best));
+    if (!chosen && best) location.replace(`#/${letterPlace(id, best)}`);
   }, [id, chosen, best]);
 
   if (!data.value || !context) return null;
@@ -67,9 +69,10 @@ export function LetterPage({ id = '', kind, settings }: Props) {
       </div>
       {chosen && fitting && (
         <Composer
-          key={`${id} ${chosen}`}
+          key={`${id} ${chosen} ${talk}`}
           {...{ application, people, templates, settings, context, fitting }}
           kind={chosen}
+          talk={application.interviews?.find(({ eventId }) => eventId === talk)?.eventId}
         />
       )}
     </div>

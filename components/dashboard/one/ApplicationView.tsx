@@ -10,11 +10,11 @@ import { Button } from '../../ui/Button.tsx';
 import { DidYouFinish } from '../../ui/DidYouFinish.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { letterPlace } from '../../ui/letterPlace.ts';
 import { PrivateSign } from '../../ui/PrivateSign.tsx';
 import { privacy } from '../../ui/privacy.ts';
 import { StatusMenu } from '../../ui/StatusMenu.tsx';
 import { TimerSign } from '../../ui/TimerSign.tsx';
-import { letterHref } from '../letters/letterHref.ts';
 import { WishesLine } from '../recovery/life/WishesLine.tsx';
 import { hrefOf, route } from '../route.ts';
 import './ApplicationView.css';
@@ -101,7 +101,7 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
           <Details application={application} siteNames={siteNames} />
         </Section>
         <Section name="timeline">
-          <Timeline application={application} history={history} />
+          <Timeline {...{ application, history, people }} />
         </Section>
         <Interviews application={application} people={people} {...addTo('interviews')} />
         <PeopleSection application={application} people={people} {...addTo('people')} />
@@ -120,7 +120,7 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
           />
         </Section>
         <div class="one-end">
-          <a class="button quiet" href={letterHref(id)}>
+          <a class="button quiet" href={`#/${letterPlace(id)}`}>
             <Icon of={PenLine} />
             {i18n.t('letters.writeAny')}
           </a>

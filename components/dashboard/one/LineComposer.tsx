@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { journal, type Written } from '../../../utils/journal/journal.ts';
+import type { RecordOf } from '../../../utils/journal/records.ts';
 import { together } from '../../../utils/journal/together.ts';
 import {
   type Application,
@@ -19,6 +20,8 @@ import { Button } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import { WhenInput } from '../../ui/WhenInput.tsx';
+import { personChoices } from '../people/personChoices.ts';
+import { touch } from '../people/touch.ts';
 import { FEEDBACK_PARTS } from './eventWords.ts';
 import './LineComposer.css';
 import { stageAfter } from './stageAfter.ts';
@@ -30,6 +33,7 @@ const START = {
   what: 'note',
   text: '',
   channel: 'email',
+  person: '',
   kind: 'phone',
   part: 'reason',
   step: '',
@@ -38,8 +42,13 @@ const START = {
 };
 type Values = typeof START;
 
+interface Props {
+  application: Application;
+  people: readonly RecordOf<'person'>[];
+}
+
 /** One line for whatever happened: what it was, its words, and when, which is now unless something else is said. */
-export function LineComposer({ application }: { application: Application }) {
+export function LineComposer({ application, people }: Props) {
   const { id, stage } = application;
   const draft = useDraft(`line:${id}`, START);
   const line = useRef<HTMLInputElement>(null);
@@ -50,7 +59,8 @@ export function LineComposer({ application }: { application: Application }) {
 
   const save = async () => {
     const at = values.when ? fromZoned(values.when, deviceZone()) : undefined;
-    const changes = changesOf(id, what, { ...values, step }, at, next);
+    const person = people.find((one) => one.id === values.person);
+    const changes = changesOf(id, what, { ...values, step, person: person?.id ?? '' }, at, next);
     if (changes.length === 0) return line.current?.focus();
     // What was closed for silence is open again: see `journal`.
     const reopens =
@@ -58,7 +68,8 @@ export function LineComposer({ application }: { application: Application }) {
       (what === 'in' || what === 'interview' || (what === 'step' && step.startsWith('stage'))) &&
       (at ?? Date.now()) >= (application.outcomeAt ?? 0);
     const said = reopens ? i18n.t('followUps.act.saidReopened') : i18n.t('dashboard.one.noted');
-    if (!(await act(() => together(changes), said))) return;
+    const touched = what === 'in' || what === 'out' ? touch(person, at ?? Date.now()) : [];
+    if (!(await act(() => together([...changes, ...touched]), said))) return;
     draft.forget();
     line.current?.focus();
   };
@@ -111,6 +122,9 @@ export function LineComposer({ application }: { application: Application }) {
             i18n.t('story.channelLabel'),
             CHANNELS.map((one) => [one, i18n.t(`story.channel.${one}`)]),
           )}
+        {(what === 'in' || what === 'out') &&
+          people.length > 0 &&
+          choice('person', i18n.t('message.person'), personChoices(people))}
         {what === 'interview' &&
           choice(
             'kind',
@@ -174,7 +188,10 @@ function changesOf(
   if (what === 'note') return text ? [note] : [];
   if (what === 'in' || what === 'out') {
     const channel = CHANNELS.find((one): one is Channel => one === values.channel);
-    const message = { direction: what, ...(channel && { channel }) };
+    const message = {
+      ...{ direction: what, ...(channel && { channel }) },
+      ...(values.person && { personId: values.person }),
+    };
     return [() => journal.log(id, { type: 'message', text, message }, at)];
   }
   if (what === 'feedback') {

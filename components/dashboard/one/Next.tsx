@@ -12,7 +12,7 @@ import { followUps } from '../../ui/followUps.ts';
 import { now } from '../../ui/now.ts';
 import { TimerActs } from '../../ui/TimerActs.tsx';
 import { timerHint, timerName, timerSince, timerSoon, timerWhy } from '../../ui/timerWords.ts';
-import { WriteLink } from '../letters/WriteLink.tsx';
+import { WriteLink } from '../../ui/WriteLink.tsx';
 import './Next.css';
 import { Section } from './Section.tsx';
 

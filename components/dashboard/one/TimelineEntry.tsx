@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { journal } from '../../../utils/journal/journal.ts';
+import type { RecordOf } from '../../../utils/journal/records.ts';
 import type { Application, JournalEvent } from '../../../utils/journal/types.ts';
 import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,12 +18,13 @@ interface Props {
   entry: StoryEntry;
   words: string;
   application: Application;
+  people: readonly RecordOf<'person'>[];
   /** After it was taken back or brought back, and so has left its place. */
   onMoved(): void;
 }
 
 /** One thing that happened, with what the page said, and the ways to correct it and to take it back. */
-export function TimelineEntry({ entry, words, application, onMoved }: Props) {
+export function TimelineEntry({ entry, words, application, people, onMoved }: Props) {
   const { event, undoneBy, corrections } = entry;
   const [editing, setEditing] = useState(false);
   const pencil = useRef<HTMLSpanElement>(null);
@@ -36,7 +38,7 @@ export function TimelineEntry({ entry, words, application, onMoved }: Props) {
   if (editing)
     return (
       <li class="entry editing">
-        <EntryEditor event={event} words={words} application={application} onDone={done} />
+        <EntryEditor {...{ event, words, application, people }} onDone={done} />
       </li>
     );
   return (

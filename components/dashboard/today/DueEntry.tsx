@@ -4,7 +4,7 @@ import type { WorkingWeek } from '../../../utils/followups/workingDays.ts';
 import { exactDate } from '../../ui/dateWords.ts';
 import { TimerActs } from '../../ui/TimerActs.tsx';
 import { timerHint, timerName, timerSince, timerSoon, timerWhy } from '../../ui/timerWords.ts';
-import { WriteLink } from '../letters/WriteLink.tsx';
+import { WriteLink } from '../../ui/WriteLink.tsx';
 import { hrefOf } from '../route.ts';
 
 interface Props {
