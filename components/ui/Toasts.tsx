@@ -1,9 +1,13 @@
 import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { answered } from './answer/answered.ts';
 import { Button } from './Button.tsx';
+import { lazy } from './Lazy.tsx';
 import './Toasts.css';
 import { dismiss, toasts } from './toast.ts';
+
+const AfterAnswer = lazy(() => import('./answer/AfterAnswer.tsx').then((it) => it.AfterAnswer));
 
 const TICK = 500;
 
@@ -51,6 +55,7 @@ export function Toasts() {
         if (from && !place.current?.contains(from)) cameFrom.current = from;
       }}
     >
+      {answered.value && <AfterAnswer />}
       {shown.map(({ id, text, undo }) => (
         <div key={id} class="toast">
           <span>{text}</span>

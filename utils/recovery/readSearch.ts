@@ -20,16 +20,12 @@ const KINDS: RecordKind[] = [
   'wishes',
 ];
 
-/** Reads what tips are chosen from. `applications` can be given where they are at hand already. */
-export async function readSearch(
-  settings: Pick<Settings, 'recovery' | 'followUps'>,
-  followUps: FollowUpContext,
+/** Reads what tips are chosen from, but for applications and settings: views have those at hand. */
+export async function readShelf(
   now: number,
   database: Database = db,
-  applications: Promise<Search['applications']> = allApplications(database),
-): Promise<Search> {
-  const [rows, records, recentEvents, checkIns] = await Promise.all([
-    applications,
+): Promise<Pick<Search, 'records' | 'recentEvents' | 'checkIns'>> {
+  const [records, recentEvents, checkIns] = await Promise.all([
     database.records.where('kind').anyOf(KINDS).toArray(),
     database.events
       .where('recordedAt')
@@ -38,5 +34,16 @@ export async function readSearch(
       .toArray(),
     database.checkIns.toArray(),
   ]);
-  return { applications: rows, records, recentEvents, checkIns, settings, followUps };
+  return { records, recentEvents, checkIns };
+}
+
+/** Reads all that tips are chosen from. */
+export async function readSearch(
+  settings: Pick<Settings, 'recovery' | 'followUps'>,
+  followUps: FollowUpContext,
+  now: number,
+  database: Database = db,
+): Promise<Search> {
+  const [applications, shelf] = await Promise.all([allApplications(database), readShelf(now, database)]);
+  return { applications, ...shelf, settings, followUps };
 }
