@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import { SCHEMA } from '../../utils/journal/db.ts';
 import { databaseError, live } from '../../utils/journal/live.ts';
 import { storedSchema } from '../../utils/journal/queries.ts';
+import { askHealth, followTrouble } from '../ui/health.ts';
+import { Keeping } from '../ui/Keeping.tsx';
 import { lazy } from '../ui/Lazy.tsx';
 import { readOnly } from '../ui/readOnly.ts';
 import { settings } from '../ui/settings.ts';
@@ -10,8 +12,6 @@ import { Toasts } from '../ui/Toasts.tsx';
 import { ApplicationsPage } from './applications/ApplicationsPage.tsx';
 import './App.css';
 import { DatabaseTrouble } from './DatabaseTrouble.tsx';
-import { BackupReminder } from './data/BackupReminder.tsx';
-import { Erasure } from './data/Erasure.tsx';
 import { erasure } from './data/erasure.ts';
 import { keepPlace } from './keepPlace.ts';
 import { markOpened } from './markOpened.ts';
@@ -22,19 +22,21 @@ import { goInstead, hrefOf, parseRoute, type Route, route } from './route.ts';
 import { followShortcuts } from './shortcuts/followShortcuts.ts';
 import { shortcutHelp } from './shortcuts/shortcuts.ts';
 import { Title } from './Title.tsx';
-import { TodayPage } from './today/TodayPage.tsx';
 
 // The dashboard opens with a list; everything else is read when it is asked for.
 const AgendaPage = lazy(() => import('./agenda/AgendaPage.tsx').then((it) => it.AgendaPage));
+const BackupReminder = lazy(() => import('./data/BackupReminder.tsx').then((it) => it.BackupReminder));
 const DataPage = lazy(() => import('./data/DataPage.tsx').then((it) => it.DataPage));
 const EmployersPage = lazy(() => import('./employers/EmployersPage.tsx').then((it) => it.EmployersPage));
 const InsightsPage = lazy(() => import('./insights/InsightsPage.tsx').then((it) => it.InsightsPage));
+const Erasure = lazy(() => import('./data/Erasure.tsx').then((it) => it.Erasure));
 const LetterPage = lazy(() => import('./letters/LetterPage.tsx').then((it) => it.LetterPage));
 const LogPage = lazy(() => import('./log/LogPage.tsx').then((it) => it.LogPage));
 const PeoplePage = lazy(() => import('./people/PeoplePage.tsx').then((it) => it.PeoplePage));
 const RecoveryPage = lazy(() => import('./recovery/RecoveryPage.tsx').then((it) => it.RecoveryPage));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx').then((it) => it.SettingsPage));
 const SupportPage = lazy(() => import('./support/SupportPage.tsx').then((it) => it.SupportPage));
+const TodayPage = lazy(() => import('./today/TodayPage.tsx').then((it) => it.TodayPage));
 const WelcomePage = lazy(() => import('./welcome/WelcomePage.tsx').then((it) => it.WelcomePage));
 const Palette = lazy(() => import('./palette/Palette.tsx').then((it) => it.Palette));
 const ShortcutHelp = lazy(() => import('./shortcuts/ShortcutHelp.tsx').then((it) => it.ShortcutHelp));
@@ -62,6 +64,8 @@ function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
     if (welcomed) void welcomeBack();
   }, [welcomed]);
   useEffect(() => keepPlace(() => pageOf(route.value)), []);
+  useEffect(() => void askHealth(), []);
+  useEffect(followTrouble, []);
   useEffect(followShortcuts, []);
   useEffect(followRecent, []);
 
@@ -78,6 +82,7 @@ function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
             <p>{i18n.t('dashboard.newer')}</p>
           </div>
         )}
+        {!databaseError.value && <Keeping restoreHref={hrefOf('data', 'restore')} />}
         {at.page !== 'data' && at.page !== 'welcome' && !databaseError.value && <BackupReminder />}
         {databaseError.value ? (
           <DatabaseTrouble error={databaseError.value} />

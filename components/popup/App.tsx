@@ -7,7 +7,9 @@ import { databaseError, live } from '../../utils/journal/live.ts';
 import type { ShownApplication } from '../../utils/journal/privacy.ts';
 import { storedSchema } from '../../utils/journal/queries.ts';
 import type { TabView } from '../../utils/messages.ts';
+import { askHealth, followTrouble } from '../ui/health.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Keeping } from '../ui/Keeping.tsx';
 import { readOnly } from '../ui/readOnly.ts';
 import { Toasts } from '../ui/Toasts.tsx';
 import { AddByHand } from './AddByHand.tsx';
@@ -22,12 +24,14 @@ import { ThisPage } from './ThisPage.tsx';
 interface Props {
   /** Arrives when the page has been read. */
   tab: Promise<TabView | null>;
+  /** Of the tab that the popup is about. */
+  tabId?: Promise<number | undefined>;
   /** What happened lately, when that is known already. */
   lately?: ShownApplication[];
 }
 
 /** The popup, from what is on the page at hand to what happened lately. */
-export function App({ tab, lately }: Props) {
+export function App({ tab, tabId, lately }: Props) {
   const schema = useMemo(() => live(storedSchema), []);
   useEffect(() => {
     readOnly.value = (schema.value ?? 0) > SCHEMA;
@@ -37,7 +41,10 @@ export function App({ tab, lately }: Props) {
   const [view, setView] = useState<TabView | null>();
   useEffect(() => {
     tab.then(setView, () => setView(null));
+    // Reading the page may be what puts a watcher there.
+    void tab.catch(() => null).then(async () => askHealth(await tabId));
   }, [tab]);
+  useEffect(followTrouble, []);
 
   return (
     <>
@@ -63,6 +70,7 @@ export function App({ tab, lately }: Props) {
         </>
       ) : (
         <main>
+          <Keeping restoreHref={dashboardHref('data/restore')} target="_blank" />
           <ThisPage view={view} />
           <Asks view={view} />
           <AfterPaint load={loadToday} />

@@ -22,16 +22,16 @@ export function StatusMenu({ application, tabIndex }: { application: Application
   const toOutcome = (to: Outcome) => () =>
     actAnswer(() => journal.setOutcome(id, to), said(statusWords({ stage, outcome: to })), answerOf(to));
 
-  const stages = STAGES.filter((one) => one !== 'started' || stage === 'started');
-  const outcomes = OUTCOMES.filter((one) => one !== 'open' || outcome !== 'open');
+  const stages = () => STAGES.filter((one) => one !== 'started' || stage === 'started');
+  const outcomes = () => OUTCOMES.filter((one) => one !== 'open' || outcome !== 'open').sort(byUse);
   return (
     <Menu
       tabIndex={tabIndex}
       label={i18n.t('ui.statusOf', [title || i18n.t('ui.untitled'), statusWords(application)])}
-      groups={[
+      groups={() => [
         {
           heading: i18n.t('ui.howFar'),
-          items: stages.map((one) => ({
+          items: stages().map((one) => ({
             text: i18n.t(`stage.${one}`),
             checked: one === stage,
             onChoose: toStage(one),
@@ -39,7 +39,7 @@ export function StatusMenu({ application, tabIndex }: { application: Application
         },
         {
           heading: i18n.t('ui.howItEnded'),
-          items: [...outcomes].sort(byUse).map((one) => ({
+          items: outcomes().map((one) => ({
             text: i18n.t(`outcome.act.${one}`),
             checked: one === outcome,
             onChoose: toOutcome(one),

@@ -61,7 +61,7 @@ export function TimerActs({ timer, application, week, now }: Props) {
       )}
       <Menu
         label={i18n.t('followUps.act.laterOf', [name, title])}
-        groups={[
+        groups={() => [
           {
             heading: i18n.t('followUps.act.later'),
             items: [

@@ -16,6 +16,7 @@ const ROOMS: [room: RegExp, allowed: RegExp][] = [
   [/^utils\/capture\//, /^utils\/(capture|journal|sites)\/|^utils\/messages\.ts$/],
   [/^utils\/journal\//, /^utils\/capture\/(text|url)\.ts$/],
   [/^utils\/recovery\//, /^utils\/(journal|followups)\/|^utils\/search\/foldText\.ts$/],
+  [/^utils\/repair\//, /^utils\/(journal|transfer)\//],
   [/^utils\/(followups|letters|insights|search|transfer)\//, /^utils\/journal\//],
   [/^utils\/[^/]+\.ts$/, /^utils\/[^/]+\.ts$|^utils\/journal\//],
   [/^components\/overlay\//, /^utils\/messages\.ts$|^components\/ui\//],

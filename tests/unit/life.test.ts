@@ -128,9 +128,9 @@ describe('quiet', () => {
 
   test('says nothing at all, not even what is pressing, and says it when it is over', () => {
     const due = {
-      ...{ id: 'interviewAhead', from: 0, at: 0, key: 'a' },
+      ...({ id: 'interviewAhead', from: 0, at: 0, key: 'a' } as const),
       application: application({ id: 'a' }),
-    } as const;
+    };
     const rules = {
       on: true,
       quiet: { on: false, from: '21:00', to: '09:00' },
@@ -161,7 +161,13 @@ describe('coming back', () => {
   });
 
   test('finds what has probably ended, and nothing that is waited for or only saved', () => {
-    const context = { week: { workingDays: [1, 2, 3, 4, 5], holidays: [] }, days: {}, off: [], on: [], own: {} };
+    const context = {
+      week: { workingDays: [1, 2, 3, 4, 5], holidays: new Set<number>() },
+      days: {},
+      off: [],
+      on: [],
+      own: {},
+    };
     const long = noon - 90 * DAY;
     const silent = application({ id: 'silent', appliedAt: long, stageAt: long });
     const fresh = application({ id: 'fresh', appliedAt: noon - DAY, stageAt: noon - DAY });

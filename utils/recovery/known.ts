@@ -52,7 +52,7 @@ export function knownOf(search: Search, now: number): Known {
 /** The facts as tips see them: what the person switched off is not known; without an application, nothing is about one. */
 export function seenFacts(known: Known, one?: Application): SeenFacts {
   const { now, followUps, person, choices } = known;
-  const facts: SeenFacts = { ...NOTHING, ...person, ...contextFacts(one, followUps.country, now) };
+  const facts: SeenFacts = { ...NOTHING, ...person, ...contextFacts(one, followUps, now) };
   if (one) Object.assign(facts, applicationFacts(one, known, now));
   for (const fact of choices.signalsOff) if (fact in NOTHING) facts[fact as FactId] = null as never;
   return facts;

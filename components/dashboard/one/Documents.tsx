@@ -94,7 +94,7 @@ export function Documents({ application, adding, onAdd }: Props) {
                 <Ways document={one} />
                 <Menu
                   label={i18n.t('story.documents.more', [one.name])}
-                  groups={[
+                  groups={() => [
                     {
                       heading: one.name,
                       items: [

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Happened } from './Happened.tsx';
+import { KeptStrengths } from './learning/KeptStrengths.tsx';
 import { Offers } from './Offers.tsx';
 import './RecoveryPage.css';
 import { Shelf } from './Shelf.tsx';
@@ -15,6 +16,7 @@ export function RecoveryPage({ section, id, kind }: { section?: string; id?: str
       <h1>{i18n.t('recovery.title')}</h1>
       <Happened />
       <Offers />
+      <KeptStrengths />
       <Shelf />
     </div>
   );

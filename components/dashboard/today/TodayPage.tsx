@@ -1,9 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { isFarOff } from '../../../utils/followups/agenda.ts';
-import { applicationTimers } from '../../../utils/followups/applicationTimers.ts';
+import { comingList } from '../../../utils/followups/comingList.ts';
 import { dueList } from '../../../utils/followups/dueList.ts';
-import { isClosed } from '../../../utils/journal/isClosed.ts';
 import { countersHiddenUntil } from '../../../utils/recovery/hardDay.ts';
 import { Button } from '../../ui/Button.tsx';
 import { book } from '../../ui/book.ts';
@@ -34,14 +32,7 @@ export function TodayPage() {
     const [rows, context, at] = [book.rows.value, followUps.value, now.value];
     if (!rows || !context || !book.complete.value) return undefined;
     const due = dueList(rows, context, at);
-    const coming = rows
-      .filter((one) => !isClosed(one))
-      .flatMap((application) => applicationTimers(application, context).map((timer) => ({ ...timer, application })))
-      // An interview is said once, and what comes after it not yet.
-      .filter((timer) => timer.at > at && (timer.hours ?? 2) === 2 && !isFarOff(timer, timer.application, at))
-      .sort((a, b) => a.at - b.at)
-      .slice(0, COMING);
-    return { rows, context, at, due, coming };
+    return { rows, context, at, due, coming: comingList(rows, context, at, COMING) };
   });
   if (!found.value) return <Loading />;
   const { rows, context, at, due, coming } = found.value;

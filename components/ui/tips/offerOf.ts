@@ -73,7 +73,7 @@ export function offerOf(
     case 'openPrepCard':
       return section('prep');
     case 'setLearningGoal':
-      return section('prep');
+      return id ? at('recovery', `prep/${id}?at=aim`) : section('prep');
     case 'reviewPracticeGoals':
       return at('recovery', 'goals');
     case 'makePracticeGoal':

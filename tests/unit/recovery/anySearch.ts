@@ -136,7 +136,7 @@ export const anySearch: fc.Arbitrary<{ search: Search; now: number }> = fc
         ...(pressured !== undefined && { pressuredAt: now - pressured * HOUR }),
       },
       followUps: {
-        ...{ badge: true, notifications: false, days: {}, off: [], on: [], holidays: [] },
+        ...{ badge: true, notifications: false, days: {}, off: [], on: [], holidays: [], publicHolidays: false },
         review: { on: true, weekday: 3, at: '08:00' },
       },
     } satisfies Pick<Settings, 'recovery' | 'followUps'>;
@@ -157,7 +157,7 @@ export const anySearch: fc.Arbitrary<{ search: Search; now: number }> = fc
         recentEvents: histories.flat().filter((event) => event.recordedAt > now - RECENT && isRecentKind(event)),
         checkIns: moods.map((mood, index) => ({ day: dateOfDay(dayOf(now) - index), mood, at: now })),
         settings,
-        followUps: contextOf(settings.followUps, { country: 'GB', workingDays: [1, 2, 3, 4, 5] }, {}),
+        followUps: contextOf(settings.followUps, { country: 'GB', region: '', workingDays: [1, 2, 3, 4, 5] }, {}),
       },
     };
   });

@@ -271,7 +271,7 @@ export async function caseHistory(one: Case, database: Database): Promise<Told> 
       ...(facts['app.silence'] === 'presumedClosed' && open && { days: { interviewPresumeClosed: 20 } }),
     },
   };
-  const followUps = contextOf(settings.followUps, { country: 'US', workingDays: [1, 2, 3, 4, 5] }, {});
+  const followUps = contextOf(settings.followUps, { country: 'US', region: '', workingDays: [1, 2, 3, 4, 5] }, {});
   return { search: await readSearch(settings, followUps, now, database), subjectId: subject.sent.id, now };
 }
 

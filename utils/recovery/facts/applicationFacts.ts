@@ -3,11 +3,12 @@ import type { FollowUpContext } from '../../followups/context.ts';
 import { dayOf } from '../../followups/days.ts';
 import { silenceLevel } from '../../followups/silence.ts';
 import { closingOf, waitingOf } from '../../followups/silenceTimers.ts';
-import type { Application, InterviewKind, LetterKind } from '../../journal/types.ts';
+import { leftToThank, talksOf } from '../../followups/thanks.ts';
+import type { Application, InterviewKind } from '../../journal/types.ts';
 import type { ApplicationFacts } from './facts.ts';
 import { feedbackFacts } from './feedbackFacts.ts';
 import { isNo, isOpen, nextInterview, reachedOf, statusOf } from './reached.ts';
-import type { Recent } from './recent.ts';
+import { type Recent, sentAbout } from './recent.ts';
 import type { Shelf } from './shelf.ts';
 
 const HOUR = 3_600_000;
@@ -21,7 +22,7 @@ export interface FactSources {
 /** What is known about one application at `now`. */
 export function applicationFacts(one: Application, sources: FactSources, now: number): ApplicationFacts {
   const { shelf, followUps } = sources;
-  const { interviews = [], excitement = null, outcomeAt = one.updatedAt } = one;
+  const { excitement = null, outcomeAt = one.updatedAt } = one;
   const hoursSince = (at: number | undefined) => (at === undefined ? null : (now - at) / HOUR);
   const daysSince = (at: number | undefined) => (at === undefined ? null : dayOf(now) - dayOf(at));
 
@@ -29,15 +30,12 @@ export function applicationFacts(one: Application, sources: FactSources, now: nu
   const open = isOpen(status);
   const no = isNo(one);
   const ended = no || status === 'noReply' || status === 'withdrawn';
-  const talks = interviews.filter((talk) => isTalk(talk.kind) && endOf(talk) <= now);
+  const talks = talksOf(one).filter((talk) => endOf(talk) <= now);
   const lastTalk = talks.toSorted((a, b) => endOf(a) - endOf(b)).at(-1);
   const next = nextInterview(one, now);
   const waiting = open ? waitingOf(one) : undefined;
   const lastMessage = Math.max(one.lastInAt ?? -Infinity, one.lastOutAt ?? -Infinity);
-  const sentSince = (letter: LetterKind, from: number) =>
-    [...(one.sent ?? []), ...(sources.recent.sent.get(one.id) ?? [])].some(
-      (sent) => sent.letter === letter && sent.at >= from && sent.at <= now,
-    );
+  const sent = sentAbout(one, sources.recent).filter(({ at }) => at <= now);
   const sheets = shelf.sheetsOf.get(one.id) ?? [];
 
   return {
@@ -68,8 +66,8 @@ export function applicationFacts(one: Application, sources: FactSources, now: nu
         (lastTalk === undefined || (interviewId ? interviewId === lastTalk.eventId : caughtAt >= lastTalk.at)),
     ),
     'app.lessonDone': sheets.some(({ learnedAt }) => learnedAt !== undefined),
-    'app.thankYouSent': sentSince('thankYou', lastTalk?.at ?? -Infinity),
-    'app.closingNoteSent': ended && sentSince('stayInTouch', outcomeAt),
+    'app.thankYouSent': lastTalk !== undefined && !leftToThank({ ...one, sent }).has(lastTalk.eventId),
+    'app.closingNoteSent': ended && sent.some(({ letter, at }) => letter === 'stayInTouch' && at >= outcomeAt),
     'app.contacts': new Set([...(shelf.peopleAt.get(one.companyKey) ?? []), ...(shelf.peopleIn.get(one.id) ?? [])])
       .size,
     'app.noContact': one.noContact ?? false,
@@ -77,11 +75,6 @@ export function applicationFacts(one: Application, sources: FactSources, now: nu
     'app.private': shelf.hidden.has(one.companyKey),
     'app.wishesSaved': shelf.wished.has(one.id),
   };
-}
-
-/** Tests that are done alone are no talks. */
-export function isTalk(kind: InterviewKind): boolean {
-  return kind !== 'assessment' && kind !== 'task';
 }
 
 function kindOf(kind: InterviewKind): ApplicationFacts['app.nextInterviewKind'] {

@@ -2,6 +2,7 @@ import { dayOf } from '../../followups/days.ts';
 import type { Application, Feedback } from '../../journal/types.ts';
 import type { FactSources } from './applicationFacts.ts';
 import type { ApplicationFacts } from './facts.ts';
+import { sentAbout } from './recent.ts';
 
 type FeedbackFacts = Pick<
   ApplicationFacts,
@@ -21,7 +22,7 @@ export function feedbackFacts(one: Application, { shelf, recent }: FactSources, 
   const specific = feedback.findLast(isSpecific);
   const said = specific ?? feedback.findLast(({ general }) => general);
   // An answer clears what was sent from the row: the last weeks still know it.
-  const asked = [...(one.sent ?? []), ...(recent.sent.get(one.id) ?? [])]
+  const asked = sentAbout(one, recent)
     .filter(({ letter, at }) => letter === 'feedbackRequest' && at <= now)
     .map(({ at }) => at);
   return {

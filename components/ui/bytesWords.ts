@@ -1,4 +1,4 @@
-import { numberWords } from '../../ui/format.ts';
+import { numberWords } from './format.ts';
 
 const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
