@@ -128,9 +128,9 @@ describe('quiet', () => {
 
   test('says nothing at all, not even what is pressing, and says it when it is over', () => {
     const due = {
-      ...{ id: 'interviewAhead' as const, from: 0, at: 0, key: 'a' },
+      ...({ id: 'interviewAhead', from: 0, at: 0, key: 'a' } as const),
       application: application({ id: 'a' }),
-    } as const;
+    };
     const rules = {
       on: true,
       quiet: { on: false, from: '21:00', to: '09:00' },

@@ -20,8 +20,8 @@ export function mayCome(id: TipId, tip: Tip, one: Application | undefined, known
   const { person, tally, now } = known;
   if (tip.tone === 'support') return true;
   if (person['me.tipsMuted']) return false;
-  if (tally.nextInterviewAt !== undefined && tally.nextInterviewAt - now < NOTHING_ELSE)
-    return tip.situations.includes('beforeInterview');
+  const soon = tally.nextInterviewAt !== undefined && tally.nextInterviewAt - now < NOTHING_ELSE;
+  if (soon && !tip.situations.includes('beforeInterview')) return false;
   if (person['me.askedSupport'] && tip.tone !== 'comfort') return false;
   if (person['me.inCooldown'] && !mayComeInCooldown(tip, one, known)) return false;
   return id === 'rejLowStakes' || !(one ? isLowStakes(one, now) : speaksOfLastNo(tip) && lastNoIsLowStakes(known));

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium, launchFirefox } from '../../../scripts/launch.ts';
@@ -27,8 +28,14 @@ const LASTING = {
   'browser.sessionstore.resume_from_crash': false,
 };
 
+/** A copy: a build that runs meanwhile must not pull the files from under the browser. In one place, for Chromium names it by that. */
+const copies = mkdtempSync(join(tmpdir(), 'rebound-built-'));
+process.once('exit', () => rmSync(copies, { recursive: true, force: true }));
+
 export async function start(kind: Kind, profile: string, proxyPort?: number): Promise<Running> {
-  const extension = join(root, '.output', kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  const built = kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+  const extension = join(copies, built);
+  if (!existsSync(extension)) cpSync(join(root, '.output', built), extension, { recursive: true });
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
   const { browser, open } = await launch({ extension, headless: true, profile, proxyPort, prefs: LASTING });
   const own = await open('options.html');

@@ -154,16 +154,22 @@ function inChromium(): Damage[] {
   const main = (profile: string) => only(join(profile, 'Default/IndexedDB/chrome-extension_*_0.indexeddb.leveldb'));
   const mirror = (profile: string) => only(join(profile, 'Default/WebStorage/*/IndexedDB/indexeddb.leveldb'));
   const local = (profile: string) => only(join(profile, 'Default/Local Extension Settings/*'));
-  const ldb = (profile: string) => largest(join(main(profile), '*.ldb'));
+  /** All of them: which one has what, nobody can tell from outside. */
+  const tables = (folder: string, work: (file: string) => void) => {
+    const found = globSync(join(folder, '*.ldb'));
+    if (found.length === 0) throw new Error(`There is no table in ${folder}`);
+    for (const file of found) work(file);
+  };
+  /** 64 bytes in every block of four kilobytes. */
+  const flip = (file: string) => {
+    for (let at = 200; at < readFileSync(file).length; at += 4096) overwrite(file, at, 64, (byte) => byte ^ 255);
+  };
   const log = (profile: string) => largest(join(main(profile), '*.log'));
   const without = (folder: string) => rmSync(folder, { recursive: true });
   return [
-    { fault: 'F9 journal: a table cut in half', how: (profile) => halve(ldb(profile)) },
-    { fault: 'F9 journal: a table gone', how: (profile) => rmSync(ldb(profile)) },
-    {
-      fault: 'F9 journal: 64 bytes of a table flipped',
-      how: (profile) => overwrite(ldb(profile), 200, 64, (byte) => byte ^ 255),
-    },
+    { fault: 'F9 journal: tables cut in half', how: (profile) => tables(main(profile), halve) },
+    { fault: 'F9 journal: tables gone', how: (profile) => tables(main(profile), rmSync) },
+    { fault: 'F9 journal: bytes of tables flipped', how: (profile) => tables(main(profile), flip) },
     { fault: 'F9 journal: garbage for MANIFEST', how: (profile) => garbage(only(join(main(profile), 'MANIFEST-*'))) },
     { fault: 'F9 journal: no CURRENT', how: (profile) => rmSync(join(main(profile), 'CURRENT')), expect: 'either' },
     {
@@ -186,8 +192,8 @@ function inChromium(): Damage[] {
       expect: 'quiet',
     },
     {
-      fault: 'F10 mirror: a table flipped',
-      how: (profile) => overwrite(largest(join(mirror(profile), '*.ldb')), 200, 64, (byte) => byte ^ 255),
+      fault: 'F10 mirror: bytes of tables flipped',
+      how: (profile) => tables(mirror(profile), flip),
       expect: 'quiet',
     },
     { fault: 'F10 mirror: all files gone', how: (profile) => without(mirror(profile)), expect: 'quiet' },

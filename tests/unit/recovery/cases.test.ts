@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { factWords, tipWords } from '../../../components/ui/tipWords.ts';
 import { byScore, candidatesFor } from '../../../utils/recovery/candidates.ts';
-import { chooseTips } from '../../../utils/recovery/chooseTips.ts';
+import { allTips, chooseTips } from '../../../utils/recovery/chooseTips.ts';
 import { knownOf, seenFacts } from '../../../utils/recovery/known.ts';
 import { TIP_IDS, tipOf } from '../../../utils/recovery/tips.ts';
 import { openTestDatabase } from '../openTestDatabase.ts';
@@ -43,6 +44,16 @@ describe.each(CASES)('$name', (one) => {
     expect(new Set(page).size).toBe(page.length);
     expect(chooseTips(search, now, 'popup').length).toBe(Math.min(1, page.length));
   });
+});
+
+test('every tip is told without a gap', async () => {
+  const all = await Promise.all(CASES.map(once));
+  for (const { search, now } of all)
+    for (const choice of allTips(search, now)) {
+      const { title, body } = tipWords(choice);
+      expect(`${title} ${body}`).not.toMatch(/[{}$]|undefined|null|NaN/);
+      for (const because of choice.because) expect(factWords(because)).toMatch(/^[^{}$]+: [^{}$]+$/);
+    }
 });
 
 test('every tip belongs to at least one of them', async () => {

@@ -20,11 +20,13 @@ let db: Database;
 let journal: Journal;
 let now: number;
 let recovery: Partial<Settings['recovery']>;
+let where: { country: string; region: string };
 
 beforeEach(() => {
   db = openTestDatabase();
   now = NOON;
   recovery = {};
+  where = { country: 'US', region: '' };
   journal = createJournal(db, () => now++);
 });
 
@@ -52,7 +54,7 @@ const wrote = (id: string, direction: 'in' | 'out', hoursAgo: number, letter?: '
 async function facts(id?: string, at = now) {
   const defaults = await readSettings();
   const settings = { ...defaults, recovery: { ...defaults.recovery, ...recovery } };
-  const followUps = contextOf(settings.followUps, { country: 'US', region: '', workingDays: [1, 2, 3, 4, 5] }, {});
+  const followUps = contextOf(settings.followUps, { ...where, workingDays: [1, 2, 3, 4, 5] }, {});
   const known = knownOf(await readSearch(settings, followUps, at, db), at);
   return seenFacts(known, id === undefined ? undefined : await oneApplication(id, db));
 }
@@ -204,12 +206,25 @@ describe('where it stands', () => {
   });
 
   test('days are days of the calendar, also when the clocks change', async () => {
-    const saturday = new Date(2026, 2, 28, 23, 30).getTime();
-    const { applicationId } = await journal.addByHand({ typed: { title: 'Cook', company: 'A' } }, 'applied', saturday);
-    expect((await facts(applicationId, new Date(2026, 2, 29, 0, 30).getTime()))['app.daysSinceApplied']).toBe(1);
-    expect((await facts(applicationId, new Date(2026, 2, 30, 0, 10).getTime()))['app.daysSinceApplied']).toBe(2);
-    await journal.edit(applicationId, { promisedOn: '2026-04-05' });
-    expect((await facts(applicationId, new Date(2026, 2, 30, 0, 10).getTime()))['app.daysPastPromise']).toBe(-6);
+    const before = process.env.TZ;
+    process.env.TZ = 'Europe/Berlin';
+    try {
+      const saturday = new Date(2026, 2, 28, 23, 30).getTime();
+      const { applicationId } = await journal.addByHand(
+        { typed: { title: 'Cook', company: 'A' } },
+        'applied',
+        saturday,
+      );
+      const on = async (date: number, hour: number) =>
+        facts(applicationId, new Date(2026, 2, date, hour, 10).getTime());
+      expect((await on(29, 0))['app.daysSinceApplied']).toBe(1);
+      // The 29th has 23 hours.
+      expect((await on(30, 0))['app.daysSinceApplied']).toBe(2);
+      await journal.edit(applicationId, { promisedOn: '2026-04-05' });
+      expect((await on(30, 0))['app.daysPastPromise']).toBe(-6);
+    } finally {
+      process.env.TZ = before;
+    }
   });
 
   test('the closing date is waited for first', async () => {
@@ -224,11 +239,15 @@ describe('where it stands', () => {
     expect((await facts(id))['app.daysPastPromise']).toBeNull();
   });
 
-  test('a posting in Ontario is there for a Canadian employer alone', async () => {
+  test('a posting in Ontario is there for a Canadian employer alone; without a place it is where the person looks', async () => {
     const place = async (typed: Partial<ApplicationFields>) => (await facts(await send(9, typed)))['ctx.region'];
     expect(await place({ location: 'Toronto, ON', country: 'CA' })).toBe('CA-ON');
     expect(await place({ location: 'Ontario, CA' })).toBe('US');
     expect(await place({ location: 'Montréal, QC', country: 'CA' })).toBe('CA');
+    where = { country: 'CA', region: 'CA-ON' };
+    expect(await place({ location: 'Toronto' })).toBe('CA-ON');
+    expect(await place({ location: 'Montréal, QC' })).toBe('CA');
+    expect(await place({ country: 'US' })).toBe('US');
   });
 });
 
