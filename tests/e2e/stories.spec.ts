@@ -35,6 +35,7 @@ test('the perfect job through an agency, the step up inside, and all eggs in one
     ]);
     await expect(wait.getByRole('heading', { name: 'Waiting is the hard part' })).toBeVisible();
     await expect(wait.getByText('They promised an answer by tomorrow.')).toBeVisible();
+    await expect(wait.getByText("You're one of 5 in this round.")).toBeVisible();
     await look(wait, '000-2-waiting');
     await wait.getByRole('link', { name: 'Make a plan' }).click();
     await wait.getByRole('textbox', { name: "If it's a no, in the first hour I'll" }).fill('walk the dog with Sam');
@@ -63,10 +64,10 @@ test('the perfect job through an agency, the step up inside, and all eggs in one
       journal.log(job, { type: 'feedback', feedback: { stated: 'experience', reason: 'More experience' } }),
     );
     await story.to('recovery');
-    expect(await story.allTips()).not.toContain('“More experience” isn\'t “not good enough”');
+    expect(await story.allTips()).not.toContain("“More experience” isn't “not good enough”");
     await story.at(on(13, 11));
     const later = await story.allTips();
-    expect(later).toContain('“More experience” isn\'t “not good enough”');
+    expect(later).toContain("“More experience” isn't “not good enough”");
     expect(later).toContain('Use the recruiter as a mirror');
     expect(later).not.toContain('Ask for one thing to work on');
     await look(page, '000-5-later');
@@ -151,7 +152,9 @@ test('the perfect job through an agency, the step up inside, and all eggs in one
     await look(page, '004-1-basket');
 
     // Guards: the interview in two days; a no an hour ago.
-    await story.add(on(9, 12), (journal) => journal.log(job, { type: 'interview', interview: { kind: 'phone' } }, on(11, 12)));
+    await story.add(on(9, 12), (journal) =>
+      journal.log(job, { type: 'interview', interview: { kind: 'phone' } }, on(11, 12)),
+    );
     expect(await story.tips()).not.toContain(basket);
     await look(page, '004-2-before');
     await story.begin(on(9, 11), async (journal) => {
@@ -217,7 +220,10 @@ test('the dream job that ghosts, and the week that became three', async ({ exten
     await expect.poll(() => story.outcome(job)).toBe('noReply');
     await after.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => story.outcome(job)).toBe('open');
-    await page.getByRole('article', { name: 'Time to let this one rest' }).getByRole('button', { name: 'Close as no reply' }).click();
+    await page
+      .getByRole('article', { name: 'Time to let this one rest' })
+      .getByRole('button', { name: 'Close as no reply' })
+      .click();
     await expect.poll(() => story.outcome(job)).toBe('noReply');
     await after.getByRole('button', { name: 'Later' }).first().click();
 
@@ -242,7 +248,11 @@ test('the dream job that ghosts, and the week that became three', async ({ exten
         ...{ promisedOn: '2027-03-01' },
       });
       for (const [round, day] of [-12, -9, -6].entries())
-        await journal.log(id, { type: 'interview', interview: { kind: 'panel', minutes: 60, round: round + 1 } }, on(day, 10));
+        await journal.log(
+          id,
+          { type: 'interview', interview: { kind: 'panel', minutes: 60, round: round + 1 } },
+          on(day, 10),
+        );
       await journal.put('person', { name: 'Ines Vidal', role: 'hiringManager', company: 'Northern Mutual' });
       return id;
     });
@@ -256,7 +266,11 @@ test('the dream job that ghosts, and the week that became three', async ({ exten
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await look(page, '003-2-letter');
     await story.add(on(12, 12), (journal) =>
-      journal.log(job, { type: 'message', text: 'Asked', message: { direction: 'out', letter: 'followUp' } }, on(4, 12)),
+      journal.log(
+        job,
+        { type: 'message', text: 'Asked', message: { direction: 'out', letter: 'followUp' } },
+        on(4, 12),
+      ),
     );
     await story.to('recovery');
     expect(await story.allTips()).toContain('A week can become three');
@@ -272,7 +286,12 @@ test('the dream job that ghosts, and the week that became three', async ({ exten
     await popup.reload();
     await story.to('recovery');
     const evening = await story.tips();
-    for (const lesson of ['Swap the question', 'Answer once, warmly', 'Finalists may ask for more', 'Second in line is a place'])
+    for (const lesson of [
+      'Swap the question',
+      'Answer once, warmly',
+      'Finalists may ask for more',
+      'Second in line is a place',
+    ])
       expect(evening).not.toContain(lesson);
     await look(page, '003-4-evening');
     await popup.getByRole('button', { name: 'Quiet until' }).first().click();
@@ -292,7 +311,10 @@ test('the dream job that ghosts, and the week that became three', async ({ exten
     const later = await story.allTips();
     expect(later).toContain('Swap the question');
     expect(later).toContain('Finalists may ask for more');
-    await page.getByRole('article', { name: 'Swap the question' }).getByRole('link', { name: 'Write three lines' }).click();
+    await page
+      .getByRole('article', { name: 'Swap the question' })
+      .getByRole('link', { name: 'Write three lines' })
+      .click();
     await expect(page.locator('main h1')).toBeVisible();
     await look(page, '003-6-sheet');
     expect(await story.outcome(job)).toBe('rejected');
