@@ -347,7 +347,10 @@ function tell(context: BrowserContext, extension: Extension, page: Page) {
     await context.clock.setFixedTime(moment);
     await page.reload();
   };
-  const to = (place: string) => page.evaluate((hash) => void (location.hash = hash), `#/${place}`);
+  const to = (place: string) =>
+    page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${place}`);
   const tips = async () => {
     await to('recovery');
     await expect(page.getByRole('heading', { name: 'What may help now' })).toBeVisible();
