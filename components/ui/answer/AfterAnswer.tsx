@@ -11,23 +11,29 @@ import { OneTip } from '../tips/OneTip.tsx';
 import './AfterAnswer.css';
 import { type Answered, answered } from './answered.ts';
 
+interface Leaving {
+  /** Takes it off the screen, and the keyboard back to where it was. */
+  leaving(go: () => void): void;
+}
+
 /**
  * The moment after an answer was written down: what happened, one sentence, what is switched off, what is still open, the
  * plan that was made for it, one offer, later. It stands aside, asks for nothing, and goes with one click.
  */
-export function AfterAnswer() {
+export function AfterAnswer({ leaving }: Leaving) {
   const latest = answered.value;
-  return latest ? <Moment key={latest.applicationId} {...latest} /> : null;
+  return latest ? <Moment key={latest.applicationId} {...latest} leaving={leaving} /> : null;
 }
 
-function Moment({ applicationId, answer, takeBack }: Answered) {
+function Moment({ applicationId, answer, takeBack, leaving }: Answered & Leaving) {
   const found = useMemo(() => live(() => readMoment(applicationId, i18n.t('employers.unnamed'))), [applicationId]);
   const moment = found.value;
   if (!moment) return null;
   const { application, open, plan } = moment;
-  const done = () => {
-    answered.value = undefined;
-  };
+  const done = () =>
+    leaving(() => {
+      answered.value = undefined;
+    });
   const planned = answer === 'yes' ? plan?.ifYes : plan?.ifNo;
   const hours = settings.value?.recovery.coolDownHours ?? 0;
   const met = application.stage === 'interview' || application.stage === 'final' || application.stage === 'offer';
@@ -54,7 +60,7 @@ function Moment({ applicationId, answer, takeBack }: Answered) {
       {answer !== 'yes' && <OneTip applicationId={applicationId} brief />}
       <div class="after-acts">
         <Button onClick={done}>{i18n.t('recovery.after.later')}</Button>
-        <Button look="quiet" onClick={takeBack}>
+        <Button look="quiet" onClick={() => leaving(takeBack)}>
           {i18n.t('ui.undo')}
         </Button>
         <a class="button quiet" {...leadTo('recovery')}>

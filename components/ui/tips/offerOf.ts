@@ -89,7 +89,7 @@ export function offerOf(
     case 'scheduleReflection':
       return section('slots', 'reflection');
     case 'scheduleMoodLook':
-      return section('slots', 'moodLook');
+      return at('recovery', 'checkin?kind=moodLook');
     case 'scheduleReapply':
       return section('slots', 'reapply');
     case 'planThreeApplications':

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RecordOf } from '../../../utils/journal/records.ts';
-import type { TipAnswer } from '../../../utils/journal/recoveryRecords.ts';
+import type { AnyRecord, RecordOf } from '../../../utils/journal/records.ts';
+import { PROFILE_ID, type TipAnswer } from '../../../utils/journal/recoveryRecords.ts';
 import { allTips, chooseTips } from '../../../utils/recovery/chooseTips.ts';
 import { isLateNo } from '../../../utils/recovery/guards.ts';
 import type { Search } from '../../../utils/recovery/known.ts';
@@ -103,6 +103,14 @@ test('who asked for support is only comforted', () =>
     const settings = { ...search.settings, recovery: { ...search.settings.recovery, askedSupportAt: now - HOUR } };
     for (const choice of everything({ ...search, settings }, now))
       expect(['comfort', 'support']).toContain(toneOf(choice));
+  }));
+
+test('who is only looking around is not asked to send more', () =>
+  holdsAlways((search, now) => {
+    const profile = { id: PROFILE_ID, kind: 'profile', createdAt: 0, updatedAt: 0, urgency: 'looking' } as AnyRecord;
+    const records = [...search.records.filter(({ kind }) => kind !== 'profile'), profile];
+    for (const { tip } of everything({ ...search, records }, now))
+      expect(['planThreeApplications', 'planWeek', 'setSearchHours']).not.toContain(tipOf(tip).act);
   }));
 
 test('in the last two hours before an interview there is only what prepares', () =>

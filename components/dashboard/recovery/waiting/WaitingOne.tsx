@@ -78,6 +78,7 @@ export function WaitingOne({ application, context, now, dread }: Props) {
         <a class={plan ? 'button' : 'button primary'} href={`${hrefOf('recovery', 'plans', id)}?kind=answer`}>
           {i18n.t(plan ? 'recovery.plans.change' : 'recovery.waiting.planMake')}
         </a>
+        <p class="muted reading">{i18n.t('recovery.waiting.ifNo')}</p>
       </section>
       <section aria-labelledby="wait-look">
         <h2 id="wait-look">{i18n.t('recovery.waiting.lookTitle')}</h2>
