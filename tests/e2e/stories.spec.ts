@@ -254,7 +254,7 @@ test('the dream job that ghosts, and the week that became three', async ({ exten
           { type: 'interview', interview: { kind: 'panel', minutes: 60, round: round + 1 } },
           on(day, 10),
         );
-      await journal.put('person', { name: 'Ines Vidal', role: 'hiringManager', company: 'Northern Mutual' });
+      await journal.put('person', { name: 'Ines Vidal', role: 'interviewer', company: 'Northern Mutual' });
       return id;
     });
 
