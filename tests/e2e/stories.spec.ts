@@ -171,7 +171,7 @@ test('the perfect job through an agency, the step up inside, and all eggs in one
     // The action leads to a day for the next one; two more applications, and the nudge is gone.
     await story.begin(on(9, 11), florist);
     await page.getByRole('article', { name: basket }).getByRole('link', { name: 'Pick up to three roles' }).click();
-    await page.getByRole('textbox', { name: /role/i }).fill('Market gardener, Banbury');
+    await page.getByRole('textbox', { name: 'In your own words' }).fill('Market gardener, Banbury');
     await page.getByRole('button', { name: 'Plan it' }).click();
     await expect(page.getByRole('listitem').filter({ hasText: 'Market gardener, Banbury' })).toBeVisible();
     await look(page, '004-3-three');
