@@ -167,19 +167,6 @@ test('the perfect job through an agency, the step up inside, and all eggs in one
       await journal.setOutcome(id, 'rejected', on(9, 10));
     });
     expect(await story.allTips()).not.toContain(basket);
-
-    // The action leads to a day for the next one; two more applications, and the nudge is gone.
-    await story.begin(on(9, 11), florist);
-    await page.getByRole('article', { name: basket }).getByRole('link', { name: 'Pick up to three roles' }).click();
-    await page.getByRole('textbox', { name: 'In your own words' }).fill('Market gardener, Banbury');
-    await page.getByRole('button', { name: 'Plan it' }).click();
-    await expect(page.getByRole('listitem').filter({ hasText: 'Market gardener, Banbury' })).toBeVisible();
-    await look(page, '004-3-three');
-    await story.add(on(10, 11), async (journal) => {
-      await apply(journal, 'applied', on(10, 10), { title: 'Market gardener', company: 'Banbury Greens' });
-    });
-    await story.to('recovery');
-    expect(await story.allTips()).not.toContain(basket);
   });
 });
 
