@@ -108,7 +108,10 @@ test('twice is once: a double click, the thank-you page again, the same posting 
   await asleep();
   await own.evaluate(emptyJournal);
   await expectTypes([], []);
-  await own.reload();
+  await own.evaluate(() => {
+    const { browser } = globalThis as unknown as { browser: { runtime: { sendMessage(message: object): unknown } } };
+    void browser.runtime.sendMessage({ type: 'health' });
+  });
   await own.waitForSelector('.keeping');
   expect(await own.$eval('.keeping', (note) => note.textContent)).toContain('Rebound put');
   await expectTypes([job], ['started', 'applied']);
