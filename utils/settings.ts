@@ -96,7 +96,7 @@ const SettingsSchema = v.object({
   backupReminder: v.fallback(v.boolean(), true),
   backupReminderDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)), 14),
   backupLaterUntil: v.fallback(v.optional(v.number()), undefined),
-  /** Columns of the table in order (none: as at first), their widths in pixels, and what it is sorted by. */
+  /** Columns of the table in order (none: as at first), their widths in sixteenths of a rem, and what it is sorted by. */
   table: v.fallback(
     v.object({
       columns: v.fallback(v.array(v.string()), []),

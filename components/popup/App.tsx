@@ -17,6 +17,7 @@ import './App.css';
 import { Asks } from './Asks.tsx';
 import { DatabaseTrouble } from './DatabaseTrouble.tsx';
 import { dashboardHref } from './dashboardHref.ts';
+import { Foot } from './Foot.tsx';
 import { Lately } from './Lately.tsx';
 import { ThisPage } from './ThisPage.tsx';
 
@@ -61,15 +62,23 @@ export function App({ tab, tabId, lately }: Props) {
         </nav>
       </header>
       {databaseError.value ? (
-        <DatabaseTrouble error={databaseError.value} />
+        <>
+          <DatabaseTrouble error={databaseError.value} />
+          <div class="foot">
+            <Foot />
+          </div>
+        </>
       ) : (
         <main>
           <Keeping restoreHref={dashboardHref('data/restore')} target="_blank" />
           <ThisPage view={view} />
           <Asks view={view} />
-          <Later />
+          <AfterPaint load={loadToday} />
           <Lately first={lately} />
-          <AddByHand view={view} />
+          <AfterPaint load={loadOneThing} />
+          <AddByHand view={view}>
+            <Foot />
+          </AddByHand>
         </main>
       )}
       <Toasts />
@@ -77,12 +86,15 @@ export function App({ tab, tabId, lately }: Props) {
   );
 }
 
-/** What is due comes after the first paint, which it must not keep waiting. */
-function Later() {
-  const [Today, setToday] = useState<ComponentType>();
+const loadToday = () => import('./Today.tsx').then((it) => it.Today);
+const loadOneThing = () => import('./OneThing.tsx').then((it) => it.OneThing);
+
+/** What comes after the first paint, which it must not keep waiting. */
+function AfterPaint({ load }: { load(): Promise<ComponentType> }) {
+  const [View, setView] = useState<ComponentType>();
   useEffect(() => {
-    const timer = setTimeout(() => void import('./Today.tsx').then((it) => setToday(() => it.Today)));
+    const timer = setTimeout(() => void load().then((view) => setView(() => view)));
     return () => clearTimeout(timer);
-  }, []);
-  return Today ? <Today /> : null;
+  }, [load]);
+  return View ? <View /> : null;
 }

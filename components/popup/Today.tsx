@@ -5,6 +5,7 @@ import { dueList } from '../../utils/followups/dueList.ts';
 import { db } from '../../utils/journal/db.ts';
 import { live } from '../../utils/journal/live.ts';
 import { followUps, summary } from '../ui/followUps.ts';
+import { learnPlace } from '../ui/learnPlace.ts';
 import { now } from '../ui/now.ts';
 import { TimerActs } from '../ui/TimerActs.tsx';
 import { timerName, timerSince, timerSoon } from '../ui/timerWords.ts';
@@ -49,9 +50,19 @@ export function Today() {
         {shown.map((one) => {
           const { application } = one;
           const since = timerSince(one, at);
+          const place = learnPlace(one, application);
+          const name = one.id === 'interviewAhead' ? timerSoon(one, at) : timerName(one);
           return (
             <li key={one.key} class="row due">
-              <p class="due-name">{one.id === 'interviewAhead' ? timerSoon(one, at) : timerName(one)}</p>
+              <p class="due-name">
+                {place ? (
+                  <a href={dashboardHref(place)} target="_blank" rel="noopener">
+                    {name}
+                  </a>
+                ) : (
+                  name
+                )}
+              </p>
               <p>
                 <a href={dashboardHref(`applications/${application.id}`)} target="_blank" rel="noopener">
                   {application.title || i18n.t('ui.untitled')}

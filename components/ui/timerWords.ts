@@ -43,10 +43,10 @@ export function nextWords(
   if (!next) return undefined;
   const due = next.at <= now;
   if (!due || next.id === 'interviewAhead') return { next, due, words: timerSoon(next, now) };
-  const level = silenceLevel(application, context, now);
   // A silence is named as such; what has its own name (a thank-you) keeps that.
-  const silent = level && level !== 'quiet' && /FollowUp$|PresumeClosed$|^agencyCheckIn$/.test(next.id);
-  return { next, due, words: silent ? i18n.t(`followUps.level.${level}`) : timerName(next) };
+  const silent = /FollowUp$|PresumeClosed$|^agencyCheckIn$/.test(next.id);
+  const level = silent ? silenceLevel(application, context, now) : undefined;
+  return { next, due, words: level && level !== 'quiet' ? i18n.t(`followUps.level.${level}`) : timerName(next) };
 }
 
 /** Since when: "since yesterday"; for an offer, until when: "until 5 Nov". An interview says itself when it begins. */

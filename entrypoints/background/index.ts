@@ -46,6 +46,7 @@ export default defineBackground({
       now,
       ready: guard.ready,
       state: attemptState,
+      again: (ms) => void setTimeout(() => void intake.drain(), ms),
       outbox: { read: readOutbox, remove: (keys) => browser.storage.local.remove(keys) },
       async noted(tabId, type, { applicationId, eventId }) {
         void reminders.look();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { learnPlace } from '../../components/ui/learnPlace.ts';
 import { timerName } from '../../components/ui/timerWords.ts';
 import { applicationTimers } from '../../utils/followups/applicationTimers.ts';
 import { contextOf } from '../../utils/followups/contextOf.ts';
@@ -22,6 +23,8 @@ import { isWorkingDay } from '../../utils/followups/workingDays.ts';
 import type { Database } from '../../utils/journal/db.ts';
 import { createJournal } from '../../utils/journal/journal.ts';
 import { readPrivacy } from '../../utils/journal/privacy.ts';
+import { countersHiddenUntil } from '../../utils/recovery/hardDay.ts';
+import { chosenQuiet, quietChange } from '../../utils/recovery/quiet.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { weekOf } from '../../utils/week.ts';
 
@@ -53,21 +56,26 @@ export function createReminders(db: Database, now: () => number): Reminders {
     const own = ownTimes(rows);
     const context = contextOf(settings.followUps, { ...settings, ...weekOf(settings) }, own);
     const due = dueList(rows, context, at);
+    const quietUntil = chosenQuiet(settings.recovery, at);
+    const uncountedUntil = countersHiddenUntil(settings.recovery, at);
     const plan = planNotifications(
       due,
       log,
       {
         on: settings.followUps.notifications,
         quiet: settings.quiet,
+        quietUntil,
         workingDay: isWorkingDay(dayOf(at), context.week),
         isPrivate: ({ application }) => privacy.has(application.companyKey),
       },
       at,
     );
-    await showBadge(settings.followUps.badge ? due.length : 0);
+    const counted = settings.followUps.badge && quietUntil === undefined && uncountedUntil === undefined;
+    await showBadge(counted ? due.length : 0);
     for (const notice of plan.notices) await notify(textOf(notice));
     await remember(plan.log, summaryOf(due, own, at));
-    const moments = [nextMoment(rows, context, at), plan.again].filter((moment) => moment !== undefined);
+    const changes = [quietChange(settings.recovery, at), uncountedUntil];
+    const moments = [nextMoment(rows, context, at), plan.again, ...changes].filter((moment) => moment !== undefined);
     await wakeAt(moments.length > 0 ? Math.min(...moments) : undefined, at);
   };
 
@@ -125,9 +133,12 @@ function textOf(notice: Notice) {
   };
 }
 
-/** Opens what a notification was about. */
+/** Opens what a notification was about: its id is the key of what is due. */
 export async function openNotified(id: string): Promise<void> {
-  const path = id === SUMMARY ? '#/today' : `#/applications/${encodeURIComponent(applicationIdOf(id))}`;
+  const application = { id: applicationIdOf(id) };
+  const place =
+    learnPlace({ id: id.split(' ')[1] ?? '' }, application) ?? `applications/${encodeURIComponent(application.id)}`;
+  const path = id === SUMMARY ? '#/today' : `#/${place}`;
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${path}` as '/options.html') });
   await clearNotification(id);
 }

@@ -42,11 +42,22 @@ const WRITING: ReadonlySet<TimerId> = new Set<TimerId>([
   'feedbackRequest',
 ]);
 
+/** Rows and contexts are replaced and never changed, so what was computed for them holds as long as they are there. */
+const known = new WeakMap<FollowUpContext, WeakMap<Application, readonly Timer[]>>();
+
 /**
  * All reminders of an application, past and to come, as its row and the settings have them: independent of now. What the
- * person said about one (done, later, never) is respected.
+ * person said about one (done, later, never) is respected. Computed once for each row.
  */
-export function applicationTimers(one: Application, context: FollowUpContext): Timer[] {
+export function applicationTimers(one: Application, context: FollowUpContext): readonly Timer[] {
+  const byRow = known.get(context) ?? new WeakMap<Application, readonly Timer[]>();
+  known.set(context, byRow);
+  const timers = byRow.get(one) ?? compute(one, context);
+  byRow.set(one, timers);
+  return timers;
+}
+
+function compute(one: Application, context: FollowUpContext): readonly Timer[] {
   return planned(one, context)
     .filter(({ id }) => isOn(id, context) && !(one.noContact && WRITING.has(id)))
     .map((timer) => answered(timer, one, context))

@@ -25,6 +25,8 @@ export interface Plan {
 export interface NotificationRules {
   on: boolean;
   quiet: QuietHours;
+  /** When a quiet ends that the person chose besides; undefined when there is none now. */
+  quietUntil?: number | undefined;
   /** Whether today is a working day: on others only what can't wait is spoken of. */
   workingDay: boolean;
   /** True for applications whose employer is private: they count in the badge and are never spoken of. */
@@ -79,7 +81,7 @@ export function planNotifications(
   };
   const all = due.filter((one) => worthTelling(one) && isNew(one) && !rules.isPrivate(one));
   const fresh = rules.workingDay ? all : all.filter(({ id }) => PRESSING.has(id));
-  const quietEnd = quietUntil(rules.quiet, now);
+  const quietEnd = rules.quietUntil ?? quietUntil(rules.quiet, now);
   if (quietEnd !== undefined) return { notices: [], log: kept, ...(all.length > 0 && { again: quietEnd }) };
 
   const away = log.lookedAt > 0 && now - log.lookedAt > AWAY;

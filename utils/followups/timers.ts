@@ -102,8 +102,13 @@ const DECISION_DAYS: Readonly<Record<string, number>> = {
   IN: 16.1,
 };
 
+/** Mean days from application to decision in a country, for those who got as far as an interview; undefined if unknown. */
+export function decisionDays(country: string | undefined): number | undefined {
+  return DECISION_DAYS[country ?? ''];
+}
+
 /** How many times as long as in the United States answers take: 0.8 to 1.6; 1 where nothing is known. */
 export function countryFactor(country: string | undefined): number {
-  const days = DECISION_DAYS[country ?? ''];
+  const days = decisionDays(country);
   return days ? Math.min(1.6, Math.max(0.8, days / 23.8)) : 1;
 }

@@ -51,7 +51,8 @@ export interface Before {
   at: number;
   how: 'replaced' | 'merged';
 }
-const BEFORE = 'beforeRestore';
+/** What is kept in `meta` under names that begin like this goes with the next change of everything. */
+export const BEFORE = 'beforeRestore';
 const PIECE = `${BEFORE}:`;
 type Piece = { [Table in Name]: { name: Table; put: Rows[Table]; gone: string[] } }[Name];
 

@@ -35,6 +35,8 @@ interface Props {
   settings: Settings;
   context: FollowUpContext;
   kind: LetterKind;
+  /** What they care about most, as the prep card has it. */
+  careMost?: string | undefined;
   /** The interview that it is about, by its event; else the last one. */
   talk?: string | undefined;
   /** The letters that make sense now. */
@@ -45,10 +47,10 @@ interface Props {
 const ABOUT_A_TALK: ReadonlySet<LetterKind> = new Set<LetterKind>(['thankYou', 'agency']);
 
 /** One letter: what is chosen, what is still to be said, the text, and what one can do with it. */
-export function Composer({ application, people, templates, settings, context, kind, talk, fitting }: Props) {
+export function Composer({ application, people, templates, settings, context, kind, careMost, talk, fitting }: Props) {
   const draft = useDraft(
     ['letter', application.id, kind, ...(talk ? [talk] : [])].join(':'),
-    startOf(application, settings),
+    startOf(application, settings, careMost),
   );
   const form = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { live } from '../../../utils/journal/live.ts';
+import { latestOf } from '../../../utils/journal/putOne.ts';
 import { oneApplication, recordsOf } from '../../../utils/journal/queries.ts';
 import { LETTERS } from '../../../utils/journal/types.ts';
 import type { Settings } from '../../../utils/settings.ts';
@@ -26,12 +27,14 @@ export function LetterPage({ id = '', kind, talk, settings }: Props) {
   const data = useMemo(
     () =>
       live(async () => {
-        const [application, people, templates] = await Promise.all([
+        const [application, people, templates, preps] = await Promise.all([
           oneApplication(id),
           recordsOf('person'),
           recordsOf('template'),
+          recordsOf('prep'),
         ]);
-        return { application, people, templates };
+        const prep = latestOf(preps.filter((one) => one.applicationId === id));
+        return { application, people, templates, careMost: prep?.careMost?.split('\n').at(-1) };
       }),
     [id],
   );
@@ -56,7 +59,7 @@ export function LetterPage({ id = '', kind, talk, settings }: Props) {
         </p>
       </div>
     );
-  const { people, templates } = data.value;
+  const { people, templates, careMost } = data.value;
   return (
     <div class="page letter">
       <div class="letter-head">
@@ -70,7 +73,7 @@ export function LetterPage({ id = '', kind, talk, settings }: Props) {
       {chosen && fitting && (
         <Composer
           key={`${id} ${chosen} ${talk}`}
-          {...{ application, people, templates, settings, context, fitting }}
+          {...{ application, people, templates, settings, context, fitting, careMost }}
           kind={chosen}
           talk={application.interviews?.find(({ eventId }) => eventId === talk)?.eventId}
         />

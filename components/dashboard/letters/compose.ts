@@ -25,7 +25,7 @@ export type RecordSlot = Exclude<SlotName, OwnSlot | 'myName'>;
 export const SUGGESTED = '?';
 
 /** The choices on the page, and the text once it was changed by hand. */
-export function startOf(application: Application, settings: LetterSettings) {
+export function startOf(application: Application, settings: LetterSettings, careMost = '') {
   return {
     language: languageFor(application, settings) as string,
     tone: toneFor(application.country || settings.country) as string,
@@ -33,7 +33,7 @@ export function startOf(application: Application, settings: LetterSettings) {
     informal: '',
     /** The id of one's own template. */
     template: '',
-    ...{ topic: '', careMost: '', oneReason: '', question: '', need: '' },
+    ...{ topic: '', careMost, oneReason: '', question: '', need: '' },
     /** Not empty: `subject` and `body` are the person's, and nothing is written anew. */
     edited: '',
     subject: '',

@@ -26,7 +26,7 @@ import { FEEDBACK_PARTS } from './eventWords.ts';
 import './LineComposer.css';
 import { stageAfter } from './stageAfter.ts';
 
-const WHAT = ['note', 'in', 'out', 'interview', 'feedback', 'step'] as const;
+const WHAT = ['note', 'call', 'in', 'out', 'interview', 'feedback', 'step'] as const;
 type What = (typeof WHAT)[number];
 
 const START = {
@@ -37,6 +37,8 @@ const START = {
   kind: 'phone',
   part: 'reason',
   step: '',
+  who: '',
+  next: '',
   when: '',
   alsoStage: '1',
 };
@@ -65,7 +67,7 @@ export function LineComposer({ application, people }: Props) {
     // What was closed for silence is open again: see `journal`.
     const reopens =
       application.outcome === 'noReply' &&
-      (what === 'in' || what === 'interview' || (what === 'step' && step.startsWith('stage'))) &&
+      (what === 'in' || what === 'call' || what === 'interview' || (what === 'step' && step.startsWith('stage'))) &&
       (at ?? Date.now()) >= (application.outcomeAt ?? 0);
     const said = reopens ? i18n.t('followUps.act.saidReopened') : i18n.t('dashboard.one.noted');
     const touched = what === 'in' || what === 'out' ? touch(person, at ?? Date.now()) : [];
@@ -89,6 +91,17 @@ export function LineComposer({ application, people }: Props) {
         </option>
       ))}
     </select>
+  );
+  const extra = (name: 'who' | 'next') => (
+    <input
+      type="text"
+      maxLength={200}
+      autoComplete="off"
+      value={values[name]}
+      aria-label={i18n.t(`learning.call.${name}`)}
+      placeholder={i18n.t(`learning.call.${name}`)}
+      onInput={(event) => set({ [name]: event.currentTarget.value })}
+    />
   );
 
   return (
@@ -141,6 +154,7 @@ export function LineComposer({ application, people }: Props) {
         <WhenInput value={values.when} onValue={(when) => set({ when })} />
       </div>
       <div class="line-words">
+        {what === 'call' && extra('who')}
         <input
           ref={line}
           type="text"
@@ -151,6 +165,7 @@ export function LineComposer({ application, people }: Props) {
           placeholder={i18n.t(`story.hint.${what}`)}
           onInput={(event) => set({ text: event.currentTarget.value })}
         />
+        {what === 'call' && extra('next')}
         <Button type="submit">{i18n.t('story.add')}</Button>
       </div>
       {what === 'interview' && next && (
@@ -186,6 +201,13 @@ function changesOf(
   const text = values.text.trim();
   const note = () => journal.log(id, { type: 'note', text }, at);
   if (what === 'note') return text ? [note] : [];
+  if (what === 'call') {
+    const [who, step] = [values.who.trim(), values.next.trim()];
+    const lines = [who && i18n.t('learning.call.withOf', [who]), text, step && i18n.t('learning.call.nextOf', [step])];
+    const said = lines.filter(Boolean).join('\n');
+    const message = { direction: 'in' as const, channel: 'phone' as const };
+    return said ? [() => journal.log(id, { type: 'message', text: said, message }, at)] : [];
+  }
   if (what === 'in' || what === 'out') {
     const channel = CHANNELS.find((one): one is Channel => one === values.channel);
     const message = {

@@ -12,6 +12,7 @@ import { exactDate, timeWords } from '../../ui/dateWords.ts';
 import { safeUrl } from '../safeUrl.ts';
 import { EntryEditor, isEditable } from './EntryEditor.tsx';
 import { eventLines, eventWords } from './eventWords.ts';
+import { coverWords, isHidden } from './FeedbackWords.tsx';
 import type { StoryEntry } from './storyOf.ts';
 
 interface Props {
@@ -45,7 +46,7 @@ export function TimelineEntry({ entry, words, application, people, onMoved }: Pr
     <EntryLine event={event} undone={Boolean(undoneBy)}>
       <div class="entry-what">
         <p>{undoneBy ? <s>{words}</s> : words}</p>
-        {eventLines(event).map((line) => (
+        {linesOf(event).map((line) => (
           <p key={line} class="entry-text" dir="auto">
             {line}
           </p>
@@ -67,6 +68,13 @@ export function TimelineEntry({ entry, words, application, people, onMoved }: Pr
       </span>
     </EntryLine>
   );
+}
+
+/** The words that belong to it; feedback that is covered stays so here. */
+function linesOf(event: JournalEvent): string[] {
+  return event.feedback && isHidden(event.feedback, event.id)
+    ? [i18n.t('learning.feedback.coveredEntry', [coverWords(event.feedback)])]
+    : eventLines(event);
 }
 
 /** The line of an entry: when it was and whether a page said it by itself. */

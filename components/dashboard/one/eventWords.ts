@@ -65,11 +65,20 @@ export function eventWords(event: JournalEvent, stage: Stage, names?: Names): st
 export function eventLines(event: JournalEvent): string[] {
   if (event.type === 'message') return event.text ? [event.text] : [];
   if (event.type === 'interview') return event.interview?.notes ? [event.interview.notes] : [];
-  if (event.type === 'feedback')
-    return FEEDBACK_PARTS.flatMap((part) =>
-      event.feedback?.[part] ? [i18n.t(`story.feedback.said.${part}`, [event.feedback[part]])] : [],
-    );
+  if (event.type === 'feedback') return event.feedback ? feedbackSaid(event.feedback) : [];
   return [];
+}
+
+function feedbackSaid(feedback: Feedback): string[] {
+  const { stated, theme, general } = feedback;
+  return [
+    ...(stated ? [i18n.t(`learning.feedback.statedAs.${stated}`)] : []),
+    ...FEEDBACK_PARTS.flatMap((part) =>
+      feedback[part] ? [i18n.t(`story.feedback.said.${part}`, [feedback[part]])] : [],
+    ),
+    ...(theme ? [i18n.t('story.event.filled', [i18n.t('learning.feedback.themeShort'), theme])] : []),
+    ...(general ? [i18n.t('learning.feedback.general')] : []),
+  ];
 }
 
 /** In the order in which they are asked. */

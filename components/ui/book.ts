@@ -1,5 +1,5 @@
 import { openBook } from '../../utils/journal/book.ts';
 import { db } from '../../utils/journal/db.ts';
 
-/** All applications, read once for all pages of the dashboard. */
+/** All applications, read once for all views of a page. */
 export const book = openBook(db);
