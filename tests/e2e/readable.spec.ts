@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barriers, paleColours } from './barriers.ts';
 import { expect, test } from './extension.ts';
 import { fill } from './fill.ts';
 
@@ -188,14 +188,6 @@ function sticksOut(): string | undefined {
   }
 }
 
-const GUIDELINES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, with the state in front. */
-async function findings(axe: AxeBuilder, name: string): Promise<string[]> {
-  const { violations } = await axe.setLegacyMode().analyze();
-  return violations.map((it) => `${name}: ${it.id} at ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
-
 for (const [content, states] of [
   ['empty', EMPTY],
   ['full', PAGES],
@@ -214,11 +206,9 @@ for (const [content, states] of [
     for (const state of states) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await show(page, state, one);
-      problems.push(...(await findings(new AxeBuilder({ page }).withTags(GUIDELINES), state.name)));
-      // The other theme has other colours, and nothing else that is its own.
+      problems.push(...(await barriers(page, state.name)));
       await page.emulateMedia({ colorScheme: 'dark' });
-      const colours = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']);
-      problems.push(...(await findings(colours, `${state.name}, dark`)));
+      problems.push(...(await paleColours(page, `${state.name}, dark`)));
       await page.emulateMedia({ colorScheme: 'light' });
       const moving = await page.evaluate(
         () => document.getAnimations().filter((it) => Number(it.effect?.getComputedTiming().duration) > 1).length,
