@@ -25,6 +25,10 @@ const LINKED =
 /** Between the parts of a page's name. */
 const BETWEEN = /\s+[|·•–—»-]+\s+|\s*[|»]\s*|\s+in\s+/;
 
+/** "Werken bij Crumb" */
+const WORK_AT =
+  /^(?:work(?:ing)? at|werken bij|vacatures bij|(?:jobs|karriere|arbeiten|stellenangebote) bei|(?:travailler|emploi|carrières?) chez|trabaj(?:a|ar|o) en|trabalh(?:e|ar) (?:na|no|em)|lavora(?:re)? (?:in|con)|(?:jobba|jobb|karriär|arbeta) (?:hos|på)|(?:job|karriere|arbejd|jobb) hos|praca w|работа в)\s+/i;
+
 /** Who hires: the page's own naming of it, what its `<title>` says beside the job, or whom its text speaks of. */
 export function employerOf(
   page: Page,
@@ -38,10 +42,12 @@ export function employerOf(
     () => afterAt(names, title),
     () => besideTitle(page, title),
     () => fromTitle(page, names, title),
+    () => /^.{3,100}?\s(?:at|@)\s+(\p{Lu}.+)/u.exec(title)?.[1],
     () => aboutSection(segments),
     () => spokenOf(segments.map(({ text }) => text).join('\n'), title),
     () => copyright(segments),
     () => page.meta('og:site_name', 'application-name'),
+    () => logo(page),
   ]
     .map((find) => shortened(tidy(find()), copyright(segments)))
     .find((name) => name && name.length <= MAX_NAME && fold(name) !== fold(title) && !NO_TITLE.test(fold(name)));
@@ -94,7 +100,11 @@ function fromTitle(page: Page, names: string[], title: string): string | undefin
           part,
         )?.[1] ?? part,
     )
-    .map((part) => part.replace(/\s+(careers?|jobs?|karriere|recruiting|job details?)$/i, ''))
+    .map((part) =>
+      part
+        .replace(WORK_AT, '')
+        .replace(/\s+(careers?|jobs?|karriere|recruiting|job details?)$|\s*(招聘|採用情報|採用|채용)$/i, ''),
+    )
     .filter(
       (part) =>
         fold(part) &&
@@ -103,7 +113,7 @@ function fromTitle(page: Page, names: string[], title: string): string | undefin
         !NO_TITLE.test(fold(part)) &&
         !/\bjobs? in\b|^(apply|application|job application|location|remote)\b/i.test(part),
     );
-  return parts.find((part) => fold(part) !== site) ?? parts[0];
+  return parts.find((part) => fold(part) !== site);
 }
 
 /** "About Crumb", "Über Crumb" as a heading. */
@@ -125,6 +135,17 @@ function copyright(segments: Segment[]): string | undefined {
   return /(?:©|\(c\)|copyright)[\s\d,–-]*(?:by\s+)?(\p{L}[^.,|©®]{1,60})/iu
     .exec(`${segments[at]?.text} ${segments[at + 1]?.text ?? ''}`)?.[1]
     ?.replace(/\s*(all rights.*|\d{4}.*|[-–].*)$/i, '');
+}
+
+/** What the picture says that leads home: "Crumb & Co logo". */
+function logo(page: Page): string | undefined {
+  const picture = page.find(
+    'header a[href="/"] img[alt]',
+    'a[class*=logo i] img[alt]',
+    'header img[class*=logo i][alt]',
+    'header a img[alt*=logo i]',
+  );
+  return picture?.getAttribute('alt')?.replace(/\s*\blogo\b\s*/i, ' ');
 }
 
 /** A page that calls itself by the first words of the name, in its copyright line, knows its employer's short name. */

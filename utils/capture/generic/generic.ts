@@ -34,6 +34,11 @@ const ROWS = 5;
 /** The address of a form, on any site that has one for it. */
 const APPLYING =
   /\/(apply|application|applications|bewerbung|bewerben|candidature|postuler|solicitud|sollicit\w*)(\/|\.|$)/i;
+/** So many pieces of text below a title still belong to it. */
+const NEAR = 15;
+/** "Once the position has been filled" */
+const ONLY_IF =
+  /\b(if|once|when|until|before|after|as soon as|should|in case|sobald|falls|wenn|bis|si|lorsque|quand|cuando|quando|se|als|zodra)\b/i;
 /** More ways to apply than a page about one job has. */
 const MANY = 4;
 
@@ -49,9 +54,9 @@ export function readGeneric(page: Page, said: Structured = {}, ownId?: string): 
   const facts = labelled(segments);
   const title = said.title ?? subjectOf(page, segments, facts);
   const rows = rowsOf(page);
-  const closed = segments.some(({ text }, at) => text.length < 300 && at < 400 && CLOSED.test(text));
   const form = resumeForm(page);
   const apply = applyControls(page);
+  const closed = isClosed(segments, title, apply);
   const score = title
     ? evidence(page, segments, facts.count, ownId ?? facts.values.postingId, rows, title, apply) + (ownId ? OWN_ID : 0)
     : 0;
@@ -76,6 +81,17 @@ export function readGeneric(page: Page, said: Structured = {}, ownId?: string): 
   const results =
     rows >= ROWS || (/\b(jobs|vacancies|openings|stellen|offres|empleos|вакансии)\b/.test(heading) && rows > 1);
   return { kind: results ? 'results' : 'other', fields: {} };
+}
+
+/** Whether the page says that its posting is closed; beside a way to apply, only words near its title are about it. */
+function isClosed(segments: Segment[], title: string | undefined, apply: number): boolean {
+  const at = title ? segments.findIndex(({ folded }) => folded === fold(title)) : -1;
+  const end = apply && at >= 0 ? at + NEAR : 400;
+  return segments.slice(0, end).some(({ text, element }) => {
+    const said = text.length < 300 ? CLOSED.exec(text) : null;
+    // In a row that leads elsewhere it is about another posting.
+    return said && !ONLY_IF.test(text.slice(0, said.index)) && !element.closest('aside, li:has(a[href])');
+  });
 }
 
 function evidence(

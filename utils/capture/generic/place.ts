@@ -41,7 +41,7 @@ export function factsOf(
       .flatMap((part) => /\bjobs? in (.+?)(?: at .*)?$/i.exec(part)?.[1] ?? [])
       .at(0);
   return {
-    location: place?.slice(0, MAX_FIELD),
+    location: place?.trim().slice(0, MAX_FIELD),
     employmentType: values.employmentType ?? TYPE.exec(first(TYPE) ?? '')?.[0],
     salary: values.salary ?? MONEY_LINE(first(MONEY)),
   };

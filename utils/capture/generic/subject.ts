@@ -1,8 +1,9 @@
+import { leadsAway } from '../leadsAway.ts';
 import type { Page } from '../page.ts';
 import { clean, fold } from '../text.ts';
 import type { Labelled } from './labels.ts';
 import type { Segment } from './segments.ts';
-import { COUNT, LABELS, NO_TITLE, SECTION } from './vocabulary.ts';
+import { COUNT, LABELS, NO_TITLE, ORGANIZATION, SECTION } from './vocabulary.ts';
 
 const MAX_TITLE = 160;
 const CALLED =
@@ -59,6 +60,7 @@ const usable = (text: string): boolean =>
   text.length <= MAX_TITLE &&
   !NO_TITLE.test(fold(text)) &&
   !COUNT.test(fold(text)) &&
+  !ORGANIZATION.test(fold(text)) &&
   !SECTION.test(fold(text)) &&
   !LABELS.some(([, label]) => label.test(fold(text))) &&
   /\p{L}{2}/u.test(text);
@@ -77,13 +79,6 @@ function standsOut(segments: Segment[], first: number): string | undefined {
     if (!best || weight > best.weight) best = { text: segment.text, weight };
   }
   return best && stripped(best.text);
-}
-
-function leadsAway(heading: Element, here: URL): boolean {
-  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
-  const href = link?.getAttribute('href');
-  if (!link || !href || fold(link.textContent) !== fold(heading.textContent)) return false;
-  return URL.canParse(href, here) && new URL(href, here).pathname !== here.pathname;
 }
 
 /** What a person reads in it: some put scripts into their headings. */

@@ -20,38 +20,38 @@ export const LABELS: [Label, RegExp][] = [
   [
     'title',
     whole(
-      '(job|position|posting|requisition|vacancy|role) (posting )?(title|name)|title|position|stellenbezeichnung|stellentitel|(intitulé du )?poste|puesto|cargo|functie(titel)?|должность|職種|직무',
+      '(job|position|posting|requisition|vacancy|role) (posting )?(title|name)|title|position|stellenbezeichnung|stellentitel|(intitulé du )?poste|puesto|cargo|functie(titel)?|должность|職種|직무|jobbtittel|tehtävänimike|nimike|stanowisko|pozice|název pozice|посада|pozisyon|職務名稱|職缺|职位(名称)?|岗位|المسمى الوظيفي|chức danh|posisi',
     ),
   ],
   [
     'company',
     whole(
-      '(hiring )?(company|employer|organi[sz]ation)( name)?|company location|employer name|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|azienda|bedrijf|werkgever|organisatie|företag|arbetsgivare|virksomhed|pracodawca|компания|работодатель|会社名|회사명|기업명',
+      '(hiring )?(company|employer|organi[sz]ation)( name)?|company location|employer name|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|azienda|bedrijf|werkgever|organisatie|företag|arbetsgivare|virksomhed|pracodawca|компания|работодатель|会社名|회사명|기업명|arbeidsgiver|työnantaja|yritys|firma nimi|společnost|zaměstnavatel|компанія|роботодавець|şirket( adı)?|firma adı|企業名|公司(名[称稱])?|招聘单位|(اسم )?الشركة|جهة العمل|companie|angajator|cég(név)?|munkáltató|công ty|(nama )?perusahaan|εταιρεία|компаниятa?',
     ),
   ],
   [
     'location',
     whole(
-      '((job|work|office|primary|position|posting) )?locations?( name)?|city|town|place of work|workplace|standorte?|arbeitsort|einsatzort|dienstort|ort|lieu( de travail| du poste)?|localisation|ville|ubicación|localidad|lugar( de trabajo)?|local( de trabalho)?|localização|cidade|sede( di lavoro)?|luogo( di lavoro)?|plaats|locatie|standplaats|arbejdssted|lokalizacja|miejsce pracy|город|адрес|регион|место работы|勤務地|근무지역?',
+      '((job|work|office|primary|position|posting) )?locations?( name)?|city|town|place of work|workplace|standorte?|arbeitsort|einsatzort|dienstort|ort|lieu( de travail| du poste)?|localisation|ville|ubicación|localidad|lugar( de trabajo)?|local( de trabalho)?|localização|cidade|sede( di lavoro)?|luogo( di lavoro)?|plaats|locatie|standplaats|arbejdssted|lokalizacja|miejsce pracy|город|адрес|регион|место работы|勤務地|근무지역?|arbeidssted|arbeidssted kommune|sted|arbetsort|ort|sijainti|paikkakunta|työ(paikan)? sijainti|místo (výkonu práce|pracoviště|práce)|lokalita|pracoviště|місто|місце роботи|şehir|konum|lokasyon|çalışma yeri|工作地[点點区區]|地[点點]|上班地[点點]|الموقع|المدينة|مكان العمل|locați[ae]|oraș|munkavégzés helye|địa điểm( làm việc)?|lokasi( kerja)?|τοποθεσία',
     ),
   ],
   ['region', whole('state|region|province|county|state province|country|bundesland|land|país|pays')],
   [
     'employmentType',
     whole(
-      '(employment|job|position|contract|work|vacancy|hire) (type|status|schedule|time)|type of (employment|contract|position|job)|contract|working (time|hours)|schedule|hours|time type|(anstellungs|beschäftigungs|vertrags)art|arbeitszeit(modell)?|type (de contrat|d emploi)|contrat|tipo (de|di) (contrato|contratto|empleo|vaga)|jornada( laboral)?|dienstverband|anställningsform|rodzaj umowy|(тип )?занятост[иь]|雇用形態|고용형태',
+      '(employment|job|position|contract|work|vacancy|hire) (type|status|schedule|time)|type of (employment|contract|position|job)|contract|working (time|hours)|schedule|hours|time type|(anstellungs|beschäftigungs|vertrags)art|arbeitszeit(modell)?|type (de contrat|d emploi)|contrat|tipo (de|di) (contrato|contratto|empleo|vaga)|jornada( laboral)?|dienstverband|anställningsform|rodzaj umowy|(тип )?занятост[иь]|雇用形態|고용형태|stillingsprosent|ansettelsesform|ansættelsesform|työsuhde|työaika|druh (pracovního poměru|úvazku)|typ úvazku|úvazek|wymiar pracy|etat|тип зайнятості|зайнятість|çalışma şekli|工作(性[质質]|类型)|نوع (الوظيفة|الدوام|العمل)|hình thức( làm việc)?|tipe pekerjaan',
     ),
   ],
   [
     'salary',
     whole(
-      '(annual |base |starting |target |expected )?(salary|compensation|pay|wage|remuneration)( range| rate| per annum| package| details)?|rate|gehalt|vergütung|entgelt|salaire|rémunération|salario|salário|remuneração|retribuzione|stipendio|salaris|lön|løn|wynagrodzenie|зарплата|уровень зарплаты|оклад|給与|급여|연봉',
+      '(annual |base |starting |target |expected )?(salary|compensation|pay|wage|remuneration)( range| rate| per annum| package| details)?|rate|gehalt|vergütung|entgelt|salaire|rémunération|salario|salário|remuneração|retribuzione|stipendio|salaris|lön|løn|wynagrodzenie|зарплата|уровень зарплаты|оклад|給与|급여|연봉|lønn|palkka|mzda|plat|зарплата|заробітна плата|maaş|薪[资資酬](范围|範圍)?|待遇|月薪|الراتب|salariu|fizetés|bér(ezés)?|mức lương|gaji',
     ),
   ],
   [
     'postingId',
     whole(
-      '(job|req|requisition|posting|position|vacancy|opening|tracking|auto req|listing|advert|announcement) ?(id|no|nr|num|number|code|#|reference|ref|ref no|ref number|id number|reference (number|no|code|id))s?|requisition|(reference|ref)( ?(number|no|nr|code|id|#))?|reqid|(referenz|kenn|stellen|job)(nummer|ziffer|nr)?( nr| id)?|référence( de l offre)?|ref ?#|referencia|referência|riferimento|referentie(nummer)?|вакансия №|номер вакансии|вакансия no',
+      '(job|req|requisition|posting|position|vacancy|opening|tracking|auto req|listing|advert|announcement) ?(id|no|nr|num|number|code|#|reference|ref|ref no|ref number|id number|reference (number|no|code|id))s?|requisition|(reference|ref)( ?(number|no|nr|code|id|#))?|reqid|(referenz|kenn|stellen|job)(nummer|ziffer|nr)?( nr| id)?|référence( de l offre)?|ref ?#|referencia|referência|riferimento|referentie(nummer)?|вакансия №|номер вакансии|вакансия no|finn kode|finnkode|ilmoituksen numero|职位编号|job key',
     ),
   ],
   [
@@ -63,7 +63,7 @@ export const LABELS: [Label, RegExp][] = [
   [
     'validThrough',
     whole(
-      'closing( date)?|clos(es|ing) on|(application )?(deadline|due date)|apply (by|before)|(job )?expir(es|y|ation)( date| on)?|end date|unposting date|bewerbungs(frist|schluss)|date limite|fecha límite|마감일',
+      'closing( date)?|clos(es|ing) on|(application )?(deadline|due date)|apply (by|before)|(job )?expir(es|y|ation)( date| on)?|end date|unposting date|bewerbungs(frist|schluss)|date limite|fecha límite|마감일|søknadsfrist|ansøgningsfrist|sista ansökningsdag|hakuaika päättyy|viimeinen hakupäivä|sollicitatiedeadline|termin składania|uzávěrka|son başvuru( tarihi)?|応募締切|截止日期|hạn nộp( hồ sơ)?',
     ),
   ],
   [
@@ -76,7 +76,7 @@ export const LABELS: [Label, RegExp][] = [
 
 /** Headings of a description. */
 export const SECTION =
-  /^(the |your |our |key |main |core |primary |essential |job |position |role |basic |minimum |required |preferred |desired |additional |technical |general |specific |summary of |ihre |deine |dein |ihr |das |was |unsere |vos |votre |le |nos |seus |tus |sus |i |le tue |jouw |dine |twoje |наши )?(responsibilit(y|ies)|requirements?|qualifications?|(job|position|role|vacancy|post) (description|summary|overview|purpose|responsibilities|requirements|duties|details)|description of (the )?(job|position|role)|duties( (and|&) responsibilities)?|accountabilities|skills( |$)|knowledge|experience (required|requirements|needed)|who you are|who we are looking for|about you( |$)|about the (role|job|position|team|opportunity)|what (you|we)( |$)|you (ll|will|have|are|bring)( |$)|why (join|work)|nice to have|bonus points|we (offer|would appreciate)|perks|benefits|aufgaben|profil|anforderung(en)?|qualifikation(en)?|voraussetzungen|wir bieten|bringst du|erwartet dich|stellenbeschreibung|tätigkeiten|missions?|compétences|avantages|description du poste|responsabilidades|requisitos|funciones|ofrecemos|beneficios|benefícios|perfil|atividades|requisiti|mansioni|responsabilità|offriamo|functie(eisen|omschrijving)|taken|wij bieden|arbetsuppgifter|kvalifikationer|obowiązki|wymagania|oferujemy|náplň práce|požadujeme|обязанности|требования|условия|мы предлагаем|описание вакансии|주요업무|담당업무|자격요건|우대사항|仕事内容|応募資格|岗位职责|任职要求|职位描述|görev|aranan nitelikler)/;
+  /^(the |your |our |key |main |core |primary |essential |job |position |role |basic |minimum |required |preferred |desired |additional |technical |general |specific |summary of |ihre |deine |dein |ihr |das |was |unsere |vos |votre |le |nos |seus |tus |sus |i |le tue |jouw |dine |twoje |наши )?(responsibilit(y|ies)|requirements?|qualifications?|(job|position|role|vacancy|post) (description|summary|overview|purpose|responsibilities|requirements|duties|details)|description of (the )?(job|position|role)|duties( (and|&) responsibilities)?|accountabilities|skills( |$)|knowledge|experience (required|requirements|needed)|who you are|who we are looking for|about you( |$)|about the (role|job|position|team|opportunity)|what (you|we)( |$)|you (ll|will|have|are|bring)( |$)|why (join|work)|nice to have|bonus points|we (offer|would appreciate)|perks|benefits|aufgaben|profil|anforderung(en)?|qualifikation(en)?|voraussetzungen|wir bieten|bringst du|erwartet dich|stellenbeschreibung|tätigkeiten|missions?|compétences|avantages|description du poste|responsabilidades|requisitos|funciones|ofrecemos|beneficios|benefícios|perfil|atividades|requisiti|mansioni|responsabilità|offriamo|functie(eisen|omschrijving)|taken|wij bieden|arbetsuppgifter|kvalifikationer|obowiązki|wymagania|oferujemy|náplň práce|požadujeme|обязанности|требования|условия|мы предлагаем|описание вакансии|주요업무|담당업무|자격요건|우대사항|仕事内容|応募資格|岗位职责|任职要求|职位描述|görev|iş tanımı|aranan nitelikler|genel nitelikler|arbeidsoppgaver|arbejdsopgaver|kvalifikasjoner|ønskede kvalifikasjoner|vi tilbyr|vi tilbyder|vi erbjuder|om (jobbet|tjänsten|rollen|stillingen)|työtehtävät|tehtävä(nkuva|t)?( |$)|edellytämme|odotamme|tarjoamme|vaatimukset|co tě čeká|co od vás|nabízíme|požadavky|обов язки|вимоги|умови роботи|ми пропонуємо|业务内容|業務内容|工作内容|岗位要求|职位要求|工作內容|職務說明|條件要求|المهام|المسؤوليات|المتطلبات|المؤهلات|الوصف الوظيفي|الشروط|responsabilități|cerințe|elvárások|feladatok|mô tả công việc|yêu cầu( công việc)?|quyền lợi|deskripsi pekerjaan|kualifikasi|persyaratan|tugas)/;
 
 /** "12 jobs in Lyon": the heading of a result list. */
 export const COUNT =
@@ -86,9 +86,13 @@ export const COUNT =
 export const NO_TITLE =
   /^(((our|all|current|available|open|latest|new|featured|similar|related|find|browse|search|view|see|more|other|your|top|recommended|apply (for|to)( (a|an|our|this|the))?|join) )*(careers?|jobs?|job ?(details?|posting( details)?|posts?|search( results)?|openings?|listings?|description|alerts?|board|opportunities|application( form)?)|career opportunities|employment( (opportunities|listings))?|opportunities|openings|open roles|positions?|vacanc(y|ies)|opening|application( form| received| submitted)?|us|team|our team)( ?\d*$| at | in | with | for | of | from |$| list| near )|apply( now| online| here)?$|application for$|home$|search|log ?in|sign (in|up)|register|welcome|thank|cookie|privacy|this website uses|we (value|use)|menu$|refin|filter|sort |show |navigation|error|page not found|404|just a moment|access denied|security check|contact( us)?$|about( us)?$|karriere$|stellenangebote|offene stellen|jobs? (in|bei|at|for)( |$)|offres d emploi|emplois?$|ofertas de (empleo|trabajo)|empleos?|vagas( |$)|lavoro|вакансии|вакансия$|работа в|поиск|채용( |$)|求人)/;
 
+/** Names of employers, which head their own pages; no job is called so. */
+export const ORGANIZATION =
+  /^(the )?(university|college|city|county|town|borough|state|ministry) of |\p{L} (gmbh|inc|llc|ltd)$|^(hochschule|universität|universidad|université|università|stadt|ville de|ayuntamiento de|comune di) /u;
+
 /** Words of an address that lead to job pages. */
 export const JOB_PATH =
-  /(^|[^a-z])(jobs?|job ?(id|detail|details|posting|info|view|opening)s?|vacanc(y|ies)|vacature|careers?|positions?|openings?|opportunit(y|ies)|requisitions?|reqs?|postings?|stellen?(angebote?|anzeigen?)?|karriere|emplois?|offres?|recrutement|empleos?|ofertas?|vagas?|lavoro|annunc\w+|praca|oferta|rabota|vakans\w+|ilan|roles?|jd)([^a-z]|$)/i;
+  /(^|[^a-z])(jobs?|job ?(id|detail|details|posting|info|view|opening)s?|vacanc(y|ies)|vacature|careers?|positions?|openings?|opportunit(y|ies)|requisitions?|reqs?|postings?|stellen?(angebote?|anzeigen?)?|karriere|emplois?|offres?|recrutement|empleos?|ofertas?|vagas?|lavoro|annunc\w+|praca|oferta|rabota|vakans\w+|(is-)?ilan[iı]?|roles?|jd|jobb|ledige-stillinger|lediga-jobb|tyopaikat?|avoimet-tyopaikat|prace|nabidka|robota|recruit|zhaopin)([^a-z]|$)/i;
 
 /** The page says that the posting is closed. */
 export const CLOSED =
