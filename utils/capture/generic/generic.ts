@@ -14,7 +14,7 @@ import { rowsOf } from './results.ts';
 import { resumeForm } from './resumeForm.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { subjectOf } from './subject.ts';
-import { CLOSED, JOB_PATH, SECTION } from './vocabulary.ts';
+import { CLOSED, ELSEWHERE_PATH, JOB_PATH, MANAGES, SECTION, WEAK_SECTION } from './vocabulary.ts';
 
 export interface Generic {
   kind: Exclude<PageKind, 'confirmation'>;
@@ -103,18 +103,19 @@ function evidence(
   title: string,
   apply: number,
 ): number {
-  const sections = new Set(segments.filter(isSection).map(({ folded }) => folded)).size;
+  const headings = new Set(segments.filter(isSection).map(({ folded }) => folded));
+  const sections = headings.size;
+  const telling = [...headings].some((heading) => !WEAK_SECTION.test(heading));
   const address = page.url.pathname + page.url.search;
   const jobWords = JOB_PATH.test(address) && /\d|[^/]{12,}$/.test(address);
   const names = `${fold(page.title())} ${fold(page.meta('og:title'))}`;
   // Facts and apply buttons are on shops and universities as well; these are not.
   const ownToJobs =
-    sections > 1 ||
-    (sections > 0 && (apply > 0 || labels > 1)) ||
+    (telling && (sections > 1 || apply > 0 || labels > 1)) ||
     Boolean(id) ||
     jobWords ||
     /\b(job|vacancy|position|career|stelle|bewerb|вакансия|채용)/.test(names);
-  if (!ownToJobs) return 0;
+  if (!ownToJobs || leadsElsewhere(page.url.pathname)) return 0;
   let score =
     Math.min(sections, 3) * 1.5 +
     (describes(segments) ? 1 : 0) +
@@ -132,6 +133,12 @@ function evidence(
   return score;
 }
 
+/** An address of something else, with nothing of jobs below it: "/blog/baking", not "/company/crumb/jobs/8812". */
+function leadsElsewhere(path: string): boolean {
+  const last = [...path.matchAll(ELSEWHERE_PATH)].at(-1);
+  return last !== undefined && !JOB_PATH.test(path.slice(last.index + last[0].length));
+}
+
 const isSection = ({ text, folded, element }: Segment): boolean =>
   text.length <= 70 && SECTION.test(folded) && !element.closest('a[href],button,nav');
 
@@ -145,6 +152,7 @@ function applyControls(page: Page): number {
   for (const control of [...page.document.querySelectorAll(selector)].slice(0, 1500)) {
     const label = labelOf(control);
     if (!label || label.length > 60) continue;
+    if (MANAGES.test(label)) return MANY + 1;
     const opens = kinds.get(label) ?? labelKind(label) === 'open';
     kinds.set(label, opens);
     if (opens && page.visible(control) && ++count > MANY) break;
