@@ -1,4 +1,3 @@
-import { byElement } from '../capture/confirmedBy.ts';
 import { defineSite } from '../capture/site.ts';
 
 const JOB = /^\/(?:[a-z_A-Z]+\/)?(?:job|careers\/JobDetail\/[^/]+)\/(\d+)/;
@@ -12,6 +11,4 @@ export default defineSite({
   canonical: (page) => page.url.origin + page.url.pathname,
   posting: () => ({ company: 'IBM' }),
   kindOf: (page) => (page.path(JOB) ? undefined : 'results'),
-  // No sentence: the button itself turns.
-  confirmed: (page) => byElement(page, 'button:disabled', /^applied$/i),
 });
