@@ -25,6 +25,8 @@ const LINKED =
 /** Between the parts of a page's name. */
 const BETWEEN = /\s+[|·•–—»-]+\s+|\s*[|»]\s*|\s+in\s+/;
 
+const IN_LAW_ALONE = new RegExp(`^\\p{Lu}[^.:!?]*\\s${LEGAL}\\.?$`, 'u');
+const NAMED_IN_LAW = new RegExp(`\\s${LEGAL}\\b`, 'u');
 /** "Werken bij Crumb" */
 const WORK_AT =
   /^(?:work(?:ing)? at|werken bij|vacatures bij|(?:jobs|karriere|arbeiten|stellenangebote) bei|(?:travailler|emploi|carrières?) chez|trabaj(?:a|ar|o) en|trabalh(?:e|ar) (?:na|no|em)|lavora(?:re)? (?:in|con)|(?:jobba|jobb|karriär|arbeta) (?:hos|på)|(?:job|karriere|arbejd|jobb) hos|praca w|работа в)\s+/i;
@@ -41,6 +43,7 @@ export function employerOf(
   return [
     () => afterAt(names, title),
     () => besideTitle(page, title),
+    () => belowTitle(segments, title),
     () => fromTitle(page, names, title),
     () => /^.{3,100}?\s(?:at|@)\s+(\p{Lu}.+)/u.exec(title)?.[1],
     () => aboutSection(segments),
@@ -89,6 +92,13 @@ function besideTitle(page: Page, title: string): string | undefined {
   return undefined;
 }
 
+/** A name with its legal form on one of the few lines below the job's own. */
+function belowTitle(segments: Segment[], title: string): string | undefined {
+  const at = segments.findLastIndex(({ folded }) => folded === fold(title));
+  const near = at < 0 ? [] : segments.slice(at + 1, at + 4);
+  return near.find(({ text }) => text.length <= MAX_NAME && IN_LAW_ALONE.test(text))?.text;
+}
+
 /** What is left of `<title>` without the job and without words like "Careers". */
 function fromTitle(page: Page, names: string[], title: string): string | undefined {
   const site = fold(page.meta('og:site_name'));
@@ -103,7 +113,10 @@ function fromTitle(page: Page, names: string[], title: string): string | undefin
     .map((part) =>
       part
         .replace(WORK_AT, '')
-        .replace(/\s+(careers?|jobs?|karriere|recruiting|job details?)$|\s*(招聘|採用情報|採用|채용)$/i, ''),
+        .replace(
+          /\s+(careers?|jobs?|karriere|recruiting|job (details?|bulletin|board|opportunities|openings|search( results)?))$|\s*\(\d[^)]*\)$|\s*(招聘|採用情報|採用|채용)$/i,
+          '',
+        ),
     )
     .filter(
       (part) =>
@@ -113,7 +126,8 @@ function fromTitle(page: Page, names: string[], title: string): string | undefin
         !NO_TITLE.test(fold(part)) &&
         !/\bjobs? in\b|^(apply|application|job application|location|remote)\b/i.test(part),
     );
-  return parts.find((part) => fold(part) !== site);
+  const own = parts.filter((part) => fold(part) !== site);
+  return own.find((part) => NAMED_IN_LAW.test(part)) ?? own[0];
 }
 
 /** "About Crumb", "Über Crumb" as a heading. */

@@ -115,7 +115,7 @@ function evidence(
     Boolean(id) ||
     jobWords ||
     /\b(job|vacancy|position|career|stelle|bewerb|вакансия|채용)/.test(names);
-  if (!ownToJobs || leadsElsewhere(page.url.pathname)) return 0;
+  if (!ownToJobs || (!id && leadsElsewhere(page.url.pathname)) || severalJobs(segments)) return 0;
   let score =
     Math.min(sections, 3) * 1.5 +
     (describes(segments) ? 1 : 0) +
@@ -131,6 +131,14 @@ function evidence(
   if (apply > MANY) score -= 4;
   if (rows >= ROWS) score -= !named ? 5 : sections >= 2 ? 1 : jobWords ? 2 : 4;
   return score;
+}
+
+/** The same heading again and again: one page with the whole text of each of several jobs. */
+function severalJobs(segments: Segment[]): boolean {
+  const times = new Map<string, number>();
+  for (const segment of segments)
+    if (isSection(segment)) times.set(segment.folded, (times.get(segment.folded) ?? 0) + 1);
+  return Math.max(0, ...times.values()) > 2;
 }
 
 /** An address of something else, with nothing of jobs below it: "/blog/baking", not "/company/crumb/jobs/8812". */

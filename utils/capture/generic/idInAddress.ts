@@ -22,6 +22,8 @@ export function idInAddress(page: Page, label: string | undefined): string | und
   const from = JOB_PATH.test(page.url.hostname) ? 0 : all.findIndex((part) => JOB_PATH.test(part));
   const parts = from < 0 ? [] : all.slice(from);
   for (const part of parts.reverse()) {
+    // Folders of a year.
+    if (/^(19|20)\d\d$/.test(part)) continue;
     const found =
       /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.exec(part)?.[0] ??
       /(?:^|[-_.]|\bjob-?id)(\d{4,})(?:\.html?|\.aspx?|\.php)?(?=$|-)/i.exec(part)?.[1] ??

@@ -8,9 +8,10 @@ import { COUNT, LABELS, NO_TITLE, ORGANIZATION, SECTION } from './vocabulary.ts'
 const MAX_TITLE = 160;
 const CALLED =
   '[class*=job-title i],[class*=jobtitle i],[class*=job_title i],[class*=position-title i],[class*=vacancy-title i],[class*=posting-title i],[id*=job-title i],[id*=jobtitle i],[id*=job_title i],[data-testid*=job-title i],[data-testid*=jobtitle i]';
+const BANNER = 'header:not(main header, article header),[role=banner]';
 /** "Job Application for Baker at Crumb", "Apply for: Baker", "Vacancy: Baker". */
 const AROUND =
-  /^(?:(?:job )?(?:application|apply|applying) (?:for|to)|application|job details?|vacancy|position|job|role|we are hiring|hiring|now hiring|bewerbung(?: als| für)?|stellenangebot|offre d'emploi|вакансия|oferta de empleo|vaga)\s*[:–-]?\s+(?=\S)/i;
+  /^(?:(?:job )?(?:application|apply|applying) (?:for|to)|application|job details?|vacancy|position|job|role|we(?: a|['’])re hiring|hiring|now hiring|job opening|bewerbung(?: als| für)?|stellenangebot|offre d['’]emploi|вакансия|oferta de (?:empleo|trabajo)(?: de)?|vaga(?: de| para)?)\s*[:–-]?\s+(?=\S)/i;
 
 /** The job's title, by the page's own label, its headings, its `<title>`, or the words that stand out above its facts. */
 export function subjectOf(page: Page, segments: Segment[], { values, first }: Labelled): string | undefined {
@@ -25,6 +26,8 @@ export function subjectOf(page: Page, segments: Segment[], { values, first }: La
       .filter((one) => !one.closest('nav,footer,aside,dialog,[role=dialog]') && page.visible(one))
       // A heading that leads elsewhere is a menu's, or another job's.
       .filter((one) => !leadsAway(one, page.url))
+      // The first heading of many pages is the site's own name.
+      .sort((one, other) => Number(Boolean(one.closest(BANNER))) - Number(Boolean(other.closest(BANNER))))
       .map((one) => stripped(wordsOf(one)))
       .filter(usable),
   ) as [string[], string[], string[]];
