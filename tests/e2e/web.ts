@@ -36,6 +36,10 @@ export interface Web {
   close(): Promise<void>;
 }
 
+/** What browsers ask their makers, about forms and updates, whoever shows a page. */
+const MAKERS =
+  /^https?:\/\/([\w-]+\.)*(googleapis\.com|gvt1\.com|(accounts|clients\d)\.google\.com|mozilla\.(com|net|org))[:/]/;
+
 /** Any certificate will do: the browsers under test are told to accept it. It guards nothing. */
 const pem = readFileSync(new URL('certificate.pem', import.meta.url), 'utf8');
 
@@ -48,7 +52,7 @@ export async function startWeb(): Promise<Web> {
 
   const note = (url: string, { method, headers }: IncomingMessage) => {
     asked.push(`${method} ${url}`);
-    if (isOurs(headers, method)) ours.push(`${method} ${url}`);
+    if (!MAKERS.test(url) && isOurs(headers, method)) ours.push(`${method} ${url}`);
   };
 
   const answer = async (url: string, request: IncomingMessage, response: ServerResponse) => {
