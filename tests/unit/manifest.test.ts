@@ -68,9 +68,13 @@ const EXPECTED = {
   },
 };
 
-/** Addresses of code or pictures elsewhere, code from text, and requests of any kind. */
+/** Addresses of code or pictures elsewhere, code from text, and requests of any kind. No policy could stop those of WebRTC. */
 const FORBIDDEN =
-  /\b(src|href)=["']?(https?:)?\/\/|\bimport\s*\(?\s*["'`]https?:|importScripts\(|\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource\(/;
+  /\b(src|href)=["']?(https?:)?\/\/|\bimport\s*\(?\s*["'`]https?:|importScripts\(|\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource\(|RTCPeerConnection|WebTransport|rel=["']?(preconnect|(dns-)?prefetch)/i;
+
+/** What a page could hear or see, or be given markup by. */
+const TRACES =
+  /postMessage|dispatchEvent|CustomEvent|BroadcastChannel|getURL|innerHTML|outerHTML|insertAdjacentHTML|document\.write/;
 
 describe.each(Object.entries(EXPECTED))('%s', (build, expected) => {
   test('asks for exactly this', () => {
@@ -82,6 +86,13 @@ describe.each(Object.entries(EXPECTED))('%s', (build, expected) => {
     for (const file of files.filter((name) => /\.(js|html)$/.test(name))) {
       expect(read(`${build}/${file}`).match(FORBIDDEN), file).toBeNull();
     }
+  });
+
+  test('sends a page nothing that it could hear', () => {
+    const files = readdirSync(join(output, build), { recursive: true, encoding: 'utf8' });
+    const scripts = files.filter((name) => /^(watcher|overlay|reader|generic|words|sites\/.+)\.js$/.test(name));
+    expect(scripts.length).toBeGreaterThan(20);
+    for (const file of scripts) expect(read(`${build}/${file}`).match(TRACES), file).toBeNull();
   });
 });
 
