@@ -450,10 +450,20 @@ describe('after a no', () => {
     const one = no('interview');
     expect(ids(one, '2026-03-10 20:00')).toEqual([]);
     expect(ids(one, '2026-03-11 10:00')).toEqual(['closingNote', 'feedbackRequest']);
+    expect(ids({ ...one, source: 'internal' }, '2026-03-11 10:00')).toEqual(['feedbackRequest']);
     expect(ids(one, '2026-03-15 23:00')).toEqual(['closingNote', 'feedbackRequest', 'lesson']);
     expect(ids(one, '2026-03-16 00:00')).toEqual(['feedbackRequest', 'lesson']);
     expect(ids(one, '2026-03-21 00:00')).toEqual(['feedbackRequest']);
     expect(ids(one, '2026-03-25 00:00')).toEqual([]);
+  });
+
+  test('whoever wants a longer rest after a no is asked for nothing until it is over', () => {
+    const one = no('interview');
+    const rests = (coolDownHours: number) =>
+      (['closingNote', 'feedbackRequest', 'lesson'] as const).map((id) => due(id, one, { coolDownHours }));
+    expect(rests(24)).toEqual(['2026-03-11 09:00', '2026-03-11 09:00', '2026-03-12 09:00']);
+    expect(rests(72)).toEqual(['2026-03-13 09:00', '2026-03-13 09:00', '2026-03-13 09:00']);
+    expect(due('closingNote', no('screen'), { coolDownHours: 72 })).toBe('2026-03-11 09:00');
   });
 
   test('feedback is asked for once', () => {

@@ -218,8 +218,7 @@ test('what comes back before an interview: the goal, the question (noted as such
   expect(app.textContent).not.toContain('Say the end first');
   await line('If my mind goes blank, I say').fill('Let me think.');
   await userEvent.keyboard('{Enter}');
-  // biome-ignore lint/suspicious/noThenProperty: an if-then plan has a "then", and nobody awaits it
-  await expect.poll(() => recordsOf('plan')).toMatchObject([{ plan: 'blankMind', then: 'Let me think.' }]);
+  await expect.poll(() => recordsOf('plan')).toMatchObject([{ plan: 'blankMind', response: 'Let me think.' }]);
   const interviewId = (await row(id))?.interviews?.[0]?.eventId;
   expect((await recordsOf('question'))[0]?.returnedIn).toEqual([interviewId]);
 });

@@ -188,7 +188,7 @@ test('the weekly ten minutes keep the answers and the plan, and are done for thi
   await expect.element(heading('Today')).toBeVisible();
   expect(await recordsOf('review')).toMatchObject([{ learning: 'Ask for the date', on: dateOfDay(dayOf(Date.now())) }]);
   const [plan] = await recordsOf('plan');
-  expect([plan?.plan, plan?.then]).toEqual(['step', 'Call Ada']);
+  expect([plan?.plan, plan?.response]).toEqual(['step', 'Call Ada']);
   await expect.poll(async () => (await readSettings()).followUps.reviewedAt).toBeGreaterThan(Date.now() - DAY);
 });
 

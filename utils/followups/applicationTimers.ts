@@ -77,24 +77,26 @@ function planned(one: Application, context: FollowUpContext): Timer[] {
   ];
 }
 
-/** A no ends everything but what helps afterwards. */
+/** A no ends everything but what helps afterwards, and that waits until its rest is over. Colleagues need no note to stay in touch. */
 function afterNo(one: Application, context: FollowUpContext): Timer[] {
   const from = one.outcomeAt ?? one.updatedAt;
   const reached = (stage: Application['stage']) => STAGES.indexOf(one.stage) >= STAGES.indexOf(stage);
+  const restDays = reached('interview') ? Math.ceil((context.coolDownHours ?? 0) / 24) : 0;
+  const rested = momentOf(dayOf(from) + restDays, DUE_HOUR);
   const wrote = (letter: 'stayInTouch' | 'feedbackRequest') => one.sent?.some((sent) => sent.letter === letter);
   const offer = (id: TimerId): Timer => {
     const { until }: TimerRule = TIMERS[id];
+    const { at, wait } = waitOf(id, from, one, context);
     return {
-      id,
-      from,
-      ...waitOf(id, from, one, context),
+      ...{ id, from, wait },
+      at: Math.max(at, rested),
       // To the end of its last day.
       ...(until !== undefined && { until: momentOf(dayOf(from) + until + 1) }),
       to: one.agency ? 'agency' : 'employer',
     };
   };
   return [
-    ...(reached('screen') && !wrote('stayInTouch') ? [offer('closingNote')] : []),
+    ...(reached('screen') && one.source !== 'internal' && !wrote('stayInTouch') ? [offer('closingNote')] : []),
     ...(reached('screen') && !wrote('feedbackRequest') ? [offer('feedbackRequest')] : []),
     ...(reached('interview') ? [offer('lesson')] : []),
     offer(reached('final') ? 'reapplyFinalist' : 'reapply'),

@@ -15,6 +15,8 @@ export interface FollowUpContext {
   on: readonly TimerId[];
   /** Answer times of the person's own applications: see `ownTimes`. */
   own: OwnTimes;
+  /** Hours after a no, at an interview or later, in which nothing is asked. */
+  coolDownHours?: number;
   /** Nothing but interviews is due before this moment. */
   pausedUntil?: number;
 }

@@ -14,17 +14,18 @@ export interface FollowUpChoices {
   pausedUntil?: number | undefined;
 }
 
-/** Where the person looks for work: ISO 3166 or empty. `workingDays` are ISO weekdays. */
+/** Where the person looks for work: ISO 3166 or empty; `workingDays` are ISO weekdays. And how long a no rests. */
 export interface FollowUpPlace {
   country: string;
   region: string;
   workingDays: readonly number[];
+  recovery?: { coolDownHours: number };
 }
 
 /** The context in which reminders are computed. */
 export function contextOf(
   choices: FollowUpChoices,
-  { country, region, workingDays }: FollowUpPlace,
+  { country, region, workingDays, recovery }: FollowUpPlace,
   own: OwnTimes,
 ): FollowUpContext {
   const known = (id: string): id is TimerId => (TIMER_IDS as readonly string[]).includes(id);
@@ -38,6 +39,7 @@ export function contextOf(
     off: choices.off.filter(known),
     on: choices.on.filter(known),
     own,
+    ...(recovery && { coolDownHours: recovery.coolDownHours }),
     ...(choices.pausedUntil !== undefined && { pausedUntil: choices.pausedUntil }),
   };
 }

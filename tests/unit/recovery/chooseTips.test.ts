@@ -23,6 +23,7 @@ const holdsAlways = (rule: (search: Search, now: number) => void) =>
   );
 const toneOf = ({ tip }: TipChoice) => tipOf(tip).tone;
 const situationsOf = ({ tip }: TipChoice) => tipOf(tip).situations;
+const time = (hour: number) => `${String(hour % 24).padStart(2, '0')}:00`;
 const ids = (choices: TipChoice[]) => choices.map(({ tip }) => tip);
 
 /** The same search after a tip's record was changed. */
@@ -97,6 +98,22 @@ test('until quiet is over, only people to talk to are offered', () =>
     for (const place of ['popup', 'page'] as const)
       for (const choice of chooseTips({ ...search, settings }, now, place)) expect(toneOf(choice)).toBe('support');
   }));
+
+test('nothing comes unasked outside the hours of the search or between two looks; who comes to look still finds it', () => {
+  let found = 0;
+  holdsAlways((search, now) => {
+    const hour = new Date(now).getHours();
+    const [from, to] = [time(hour + 2), time(hour + 4)];
+    const searchHours = { weekdays: [1, 2, 3, 4, 5, 6, 7], from, to } as Search['settings']['recovery']['searchHours'];
+    for (const quiet of [{ searchHours }, { checkWindows: [from, to] as [string, string] }]) {
+      const recovery = { ...search.settings.recovery, quietUntil: undefined, ...quiet };
+      const quieted = { ...search, settings: { ...search.settings, recovery } };
+      for (const choice of chooseTips(quieted, now, 'popup')) expect(toneOf(choice)).toBe('support');
+      found += chooseTips(quieted, now, 'page').filter((choice) => toneOf(choice) !== 'support').length;
+    }
+  });
+  expect(found).toBeGreaterThan(0);
+});
 
 test('who asked for support is only comforted', () =>
   holdsAlways((search, now) => {

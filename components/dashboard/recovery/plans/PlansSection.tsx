@@ -80,7 +80,7 @@ function PlanItem({ plan }: { plan: RecordOf<'plan'> }) {
     ['ifNo', plan.ifNo],
     ['ifYes', plan.ifYes],
     ['next', plan.next],
-    ['then', plan.then],
+    ['response', plan.response],
     ['when', [plan.on, plan.at, plan.place].filter(Boolean).join(', ')],
   ] as const;
   return (
