@@ -17,6 +17,8 @@ export interface FollowUpContext {
   own: OwnTimes;
   /** Hours after a no, at an interview or later, in which nothing is asked. */
   coolDownHours?: number;
+  /** Reminders that can wait come on this ISO weekday only. */
+  weekly?: number;
   /** Nothing but interviews is due before this moment. */
   pausedUntil?: number;
 }

@@ -6,6 +6,7 @@ import type { Application } from '../../../utils/journal/types.ts';
 import { readMoment } from '../../../utils/recovery/moment.ts';
 import { Button } from '../Button.tsx';
 import { leadTo } from '../leadTo.ts';
+import { saveStopGap } from '../saveStopGap.ts';
 import { settings } from '../settings.ts';
 import { statusWords } from '../statusWords.ts';
 import { TipCard } from '../tips/TipCard.tsx';
@@ -61,6 +62,17 @@ function Moment({ applicationId, answer, takeBack, leaving }: Answered & Leaving
         {i18n.t('recovery.after.open', open)}
       </p>
       {answer !== 'yes' && <AnswerTip applicationId={applicationId} />}
+      {application.outcome === 'accepted' && (
+        <p class="muted">
+          {application.stopGap ? (
+            i18n.t('recovery.after.stopGapIs')
+          ) : (
+            <Button look="quiet" onClick={() => saveStopGap(application, true)}>
+              {i18n.t('recovery.after.stopGap')}
+            </Button>
+          )}
+        </p>
+      )}
       <div class="after-acts">
         <Button onClick={done}>{i18n.t('recovery.after.later')}</Button>
         <Button look="quiet" onClick={() => leaving(takeBack)}>

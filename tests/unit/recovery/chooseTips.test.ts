@@ -130,6 +130,49 @@ test('who is only looking around is not asked to send more', () =>
       expect(['planThreeApplications', 'planWeek', 'setSearchHours']).not.toContain(tipOf(tip).act);
   }));
 
+test('who needs work now is offered what sends applications before what takes months, and the other way round', () => {
+  let turned = 0;
+  holdsAlways((search, now) => {
+    const [soon, later] = (['now', 'months'] as const).map((urgency) => {
+      const profile = { id: PROFILE_ID, kind: 'profile', createdAt: 0, updatedAt: 0, urgency } as AnyRecord;
+      return allTips(
+        { ...search, records: [...search.records.filter(({ kind }) => kind !== 'profile'), profile] },
+        now,
+      );
+    });
+    expect(new Set(ids(soon!))).toEqual(new Set(ids(later!)));
+    const at = (choices: TipChoice[], act: string) => choices.findIndex(({ tip }) => tipOf(tip).act === act);
+    for (const sends of ['planThreeApplications', 'planWeek'])
+      for (const builds of ['makePracticeGoal', 'openStoryBank', 'saveWishes']) {
+        if (at(soon!, sends) < 0 || at(soon!, builds) < 0) continue;
+        if (at(later!, sends) < at(later!, builds)) expect(at(soon!, sends)).toBeLessThan(at(soon!, builds));
+        if (at(soon!, sends) < at(soon!, builds) && at(later!, sends) > at(later!, builds)) turned++;
+      }
+  });
+  expect(turned).toBeGreaterThan(0);
+});
+
+test('who looks for a promotion, or into another field, is spoken to about that', () => {
+  let spoken = 0;
+  holdsAlways((search, now) => {
+    for (const kind of ['job', 'promotion', 'change'] as const) {
+      const profile = { id: PROFILE_ID, kind: 'profile', createdAt: 0, updatedAt: 0, search: kind } as AnyRecord;
+      const records = [...search.records.filter((one) => one.kind !== 'profile'), profile];
+      for (const { tip, wording } of everything({ ...search, records }, now)) {
+        expect(wording).toBe(kind !== 'job' && tipOf(tip).wordings?.includes(kind) ? kind : undefined);
+        if (wording) spoken++;
+      }
+    }
+  });
+  expect(spoken).toBeGreaterThan(0);
+});
+
+test('who took a job for now is not asked to close the others', () =>
+  holdsAlways((search, now) => {
+    const applications = search.applications.map((one) => ({ ...one, stopGap: true }));
+    expect(ids(everything({ ...search, applications }, now))).not.toContain('acceptedCloseKindly');
+  }));
+
 test('in the last two hours before an interview there is only what prepares', () =>
   holdsAlways((search, now) => {
     const soon = search.applications.some(
