@@ -470,9 +470,12 @@ describe('after a no', () => {
   test('with a job for now, what can wait comes on one day of the week; what has an hour or runs out does not wait', () => {
     // 2 March 2026 is a Monday.
     const waits = application(applied('2026-03-02'));
-    expect([due('acknowledgment', waits), due('acknowledgment', waits, { weekly: 5 })]).toEqual([
-      ...['2026-03-09 09:00', '2026-03-13 09:00'],
+    expect(due('acknowledgment', waits, { weekly: 3 })).toBe('2026-03-11 09:00');
+    expect([due('applyFollowUp', waits), due('applyFollowUp', waits, { weekly: 5 })]).toEqual([
+      ...['2026-03-12 09:00', '2026-03-13 09:00'],
     ]);
+    // Whether it arrived is no question any more when it is time to follow up.
+    expect(due('acknowledgment', waits, { weekly: 5 })).toBe('2026-03-09 09:00');
     expect(due('acknowledgment', waits, { weekly: 1 })).toBe('2026-03-09 09:00');
     const talks = application(applied('2026-03-02'), reached('interview', '2026-03-04'), interview('2026-03-10 14:00'));
     for (const id of ['interviewAhead', 'thankYou', 'sheet'] as const)
