@@ -4,7 +4,7 @@ import type { Tip } from './tip.ts';
 /** What puts applications on their way, and what pays off in months: skills, stories, people, knowing what one wants. */
 const SENDS: ReadonlySet<Tip['act']> = new Set(['planThreeApplications', 'planWeek', 'draftFollowUp', 'planIfThen']);
 const BUILDS: ReadonlySet<Tip['act']> = new Set([
-  ...(['openStoryBank', 'makePracticeGoal', 'saveWishes', 'saveSnippet'] as const),
+  ...(['openStoryBank', 'makePracticeGoal', 'pickSkill', 'saveWishes', 'saveSnippet'] as const),
   ...(['draftStayInTouch', 'draftIntroRequest', 'addContact'] as const),
 ]);
 /** Enough to change which of two that fit equally well comes first; no reason to bring anything up by itself. */

@@ -21,7 +21,7 @@ export const weekly = {
     situations: ['weeklyReview'],
     when: [is('me.weeklyReviewDue', true), atLeast('me.applicationsTotal', 5)],
     hideWhen: [atMost('me.moodToday', 2), under('me.hoursSinceLastRejection', 72), atLeast('me.practiceGoalsOpen', 3)],
-    act: 'makePracticeGoal',
+    act: 'pickSkill',
     wordings: ['promotion', 'change'],
     stories: ['dreamJob', 'agencyAdvice'],
     studies: ['liu2014'],
