@@ -194,6 +194,43 @@ test('an old backup is said quietly, and later means later', async ({ extension 
   await expect(reminder).toBeHidden();
 });
 
+test.describe('with downloads allowed', () => {
+  // As if somebody had said yes to them when the box was ticked.
+  test.use({ granted: ['downloads', 'offscreen'] });
+
+  test('backups are saved by themselves, in Downloads and in a folder', async ({ extension }) => {
+    const page = await extension.open('options.html#/applications');
+    await add(page, 'Night baker', 'Corner Loaf');
+    await toData(page);
+    const box = page.getByRole('checkbox', { name: 'Save them in the folder Rebound of your Downloads' });
+    await box.click();
+    await expect(page.getByText('Last good backup: today, in Downloads, 1 application')).toBeVisible();
+    await expect(box).toBeChecked();
+    const [file, ...more] = await page.evaluate(() =>
+      (globalThis as unknown as { chrome: Chrome }).chrome.downloads.search({}),
+    );
+    expect(more).toEqual([]);
+    expect(file).toMatchObject({ state: 'complete', exists: true });
+    const { format, tables } = JSON.parse(await readFile(file!.filename, 'utf8'));
+    expect({ format, title: tables.applications[0].title }).toEqual({ format: 'rebound', title: 'Night baker' });
+
+    // Nobody can pick one for the browser here: a folder of its own stands for it.
+    await page.evaluate(() =>
+      Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() }),
+    );
+    await page.getByRole('button', { name: 'Save them in another folder…' }).click();
+    await expect(page.getByText('Last good backup: today, in your folder, 1 application')).toBeVisible();
+    const names = await page.evaluate(async () => {
+      const found: string[] = [];
+      for await (const name of (await navigator.storage.getDirectory()).keys()) found.push(name);
+      return found;
+    });
+    expect(names).toEqual([expect.stringMatching(/^rebound-\d{4}-\d\d-\d\d\.json$/)]);
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Save them in another folder…' })).toBeVisible();
+  });
+});
+
 test('what can not be restored is said in words, and changes nothing', async ({ extension }) => {
   const page = await extension.open('options.html#/applications');
   await add(page, 'Night baker', 'Corner Loaf');
@@ -314,5 +351,6 @@ interface Area {
 }
 interface Chrome {
   storage: { local: Area; session: Area };
+  downloads: { search(query: object): Promise<{ filename: string; state: string; exists: boolean }[]> };
   action: { getBadgeText(details: object): Promise<string> };
 }

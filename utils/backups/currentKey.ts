@@ -1,15 +1,6 @@
 import type { PassphraseKey } from '../transfer/passphraseKey.ts';
+import { BackupTrouble } from './backupTrouble.ts';
 import { readKept } from './kept.ts';
-import type { Trouble } from './places.ts';
-
-/** A backup that can't be made, and why. */
-export class BackupTrouble extends Error {
-  readonly why: Trouble;
-  constructor(why: Trouble, options?: ErrorOptions) {
-    super(`No backup: ${why}`, options);
-    this.why = why;
-  }
-}
 
 /**
  * What new backups are encrypted with; undefined when the person set no passphrase. Where they did and the key is lost,

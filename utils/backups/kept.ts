@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { PassphraseKey } from '../transfer/passphraseKey.ts';
+import type { Folder } from './folder.ts';
 import type { PlaceState } from './places.ts';
 
 /** What backups need that can't be written down as text, and what became of them. */
@@ -7,7 +8,7 @@ export interface Kept {
   /** What the person's passphrase came to, so that nobody has to type it for each backup. */
   key: PassphraseKey & { since: number };
   /** The folder that the person picked. */
-  folder: FileSystemDirectoryHandle;
+  folder: Folder;
   downloadsState: PlaceState;
   folderState: PlaceState;
 }

@@ -7,6 +7,7 @@ import { live } from '../../../utils/journal/live.ts';
 import { Button } from '../../ui/Button.tsx';
 import '../../ui/Choices.css';
 import { settings } from '../../ui/settings.ts';
+import { Automatic } from './Automatic.tsx';
 import { BackupSettings } from './BackupSettings.tsx';
 import { backingUp, backUp } from './backUp.ts';
 import { LastBackup } from './LastBackup.tsx';
@@ -41,6 +42,7 @@ export function Backup() {
         {i18n.t('transfer.exportButton')}
       </Button>
       <div role="status">{share !== undefined && <ProgressText what={i18n.t('transfer.saving')} share={share} />}</div>
+      <Automatic />
       <Passphrase />
       {settings.value && <BackupSettings settings={settings.value} />}
     </section>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { BackupTrouble } from '../../../utils/backups/currentKey.ts';
+import { BackupTrouble } from '../../../utils/backups/backupTrouble.ts';
 
 /** Why something with data did not work: what happened, what was kept, what to do. `otherwise` when nothing is known about it. */
 export function troubleWords(error: unknown, otherwise: string): string {
