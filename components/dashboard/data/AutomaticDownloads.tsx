@@ -13,6 +13,7 @@ export function AutomaticDownloads() {
   const busy = useSignal(false);
 
   const turn = async (wanted: boolean) => {
+    if (busy.value) return;
     // First, while the click still counts.
     const allowed = !wanted || (await askToDownload().catch(() => false));
     if (!allowed) {
@@ -33,7 +34,6 @@ export function AutomaticDownloads() {
         <input
           type="checkbox"
           checked={on}
-          disabled={busy.value}
           onClick={(event) => {
             // It shows what is so, not what was asked for.
             event.preventDefault();

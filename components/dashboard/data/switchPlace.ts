@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Place } from '../../../utils/backups/places.ts';
 import { sendOwn } from '../../../utils/sendOwn.ts';
 import { changeSettings } from '../../../utils/settings.ts';
+import { askHealth } from '../../ui/health.ts';
 import { toast } from '../../ui/toast.ts';
 
 /** Whether the background is making a backup that was asked for here. */
@@ -20,4 +21,6 @@ export async function tryNow(): Promise<void> {
   trying.value = true;
   await sendOwn({ type: 'backUp' });
   trying.value = false;
+  // What was said above the page may be over.
+  void askHealth();
 }
