@@ -46,7 +46,7 @@ export function Keeping({ restoreHref, backupHref, target }: Props) {
       ))}
       {trouble && (
         <p>
-          {i18n.t(`backups.trouble.${trouble}`)}{' '}
+          {i18n.t('backups.stuck')} {i18n.t(`backups.trouble.${trouble}`)}{' '}
           <a href={backupHref} target={target} rel={target && 'noopener'}>
             {i18n.t('backups.look')}
           </a>
