@@ -15,6 +15,7 @@ const ROOMS: [room: RegExp, allowed: RegExp][] = [
   [/^utils\/sites\//, /^utils\/capture\//],
   [/^utils\/capture\//, /^utils\/(capture|journal|sites)\/|^utils\/messages\.ts$/],
   [/^utils\/journal\//, /^utils\/capture\/(text|url)\.ts$/],
+  [/^utils\/answers\//, /^utils\/journal\/|^utils\/capture\/fold\.ts$/],
   [/^utils\/(followups|letters|recovery|insights|search|transfer)\//, /^utils\/journal\//],
   [/^utils\/[^/]+\.ts$/, /^utils\/[^/]+\.ts$|^utils\/journal\//],
   [/^components\/overlay\//, /^utils\/messages\.ts$|^components\/ui\//],
