@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../utils/journal/db.ts';
 import { createJournal } from '../../utils/journal/journal.ts';
+import { joinApplications, keepApart } from '../../utils/journal/pairs.ts';
 import type { JournalEvent } from '../../utils/journal/types.ts';
 import { compare } from '../../utils/transfer/compare.ts';
 import { readTables } from '../../utils/transfer/createBackup.ts';
@@ -38,6 +39,10 @@ function device(db: Database) {
     else if (kind === 7 && person) await journal.removeRecord('person', person.id);
     else if (kind === 8) await journal.log(row.id, { type: 'interview', interview: { kind: 'phone', notes: word } });
     else if (kind === 9) await journal.amend(event.id, { at: now - which });
+    else if (kind === 11 && rows.length > 1)
+      await joinApplications(row.id, rows[(which + 1) % rows.length]!.id, now, db);
+    else if (kind === 12 && rows.length > 1)
+      await keepApart(row.id, row.joinedIds?.[0] ?? rows[(which + 1) % rows.length]!.id, now, db);
     else await db.files.put({ id: crypto.randomUUID(), name: word, type: '', data: Uint8Array.of(1), addedAt: now });
   };
   return { db, journal, step };
@@ -59,7 +64,7 @@ async function all(db: Database) {
 }
 const ids = (events: JournalEvent[]) => events.map((event) => event.id).sort();
 
-const steps = fc.array(fc.tuple(fc.nat(10), fc.nat(50), fc.constantFrom('Cook', 'Ranger', '')), { maxLength: 10 });
+const steps = fc.array(fc.tuple(fc.nat(12), fc.nat(50), fc.constantFrom('Cook', 'Ranger', '')), { maxLength: 10 });
 
 test('merging loses nothing, is the same in both directions, and changes nothing a second time', async () => {
   await fc.assert(

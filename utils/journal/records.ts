@@ -1,3 +1,4 @@
+import type { RecoveryData } from './recoveryRecords.ts';
 import type { LetterKind } from './types.ts';
 
 /**
@@ -78,13 +79,25 @@ export interface TemplateData {
   body: string;
 }
 
-export interface RecordData {
+/** What the person said of two applications that look alike: that they are one (see `joined.ts`), or that they are two. */
+export interface PairData {
+  /** Both; or the one that looks like a posting that was not noted then. */
+  applicationIds: string[];
+  same: boolean;
+  /** Of that posting: one of its keys. */
+  key?: string;
+  /** Ids of the events that were written so that nothing of either is lost. */
+  eventIds?: string[];
+}
+
+export interface RecordData extends RecoveryData {
   person: PersonData;
   employer: EmployerData;
   activity: ActivityData;
   document: DocumentData;
   view: ViewData;
   template: TemplateData;
+  pair: PairData;
 }
 export type RecordKind = keyof RecordData;
 export const RECORD_KINDS = [
@@ -94,6 +107,21 @@ export const RECORD_KINDS = [
   'document',
   'view',
   'template',
+  'pair',
+  'plan',
+  'sheet',
+  'goal',
+  'story',
+  'question',
+  'prep',
+  'wishes',
+  'writing',
+  'snippet',
+  'slot',
+  'barrier',
+  'profile',
+  'tip',
+  'review',
 ] as const satisfies RecordKind[];
 
 export interface RecordBase<Kind extends RecordKind> {
