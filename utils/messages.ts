@@ -110,6 +110,8 @@ export interface OverlayView {
   hidden?: boolean;
   /** Milliseconds since the epoch, for `applied` and `noted`. */
   appliedAt?: number;
+  /** For `none`: when the person applied to an earlier posting of this role on this very site. */
+  earlierAt?: number;
   /** What comes next, in words, when there is something. */
   next?: string;
   /** Id of the site, for "not on this site". */

@@ -5,6 +5,7 @@ import { databaseError, live } from '../../utils/journal/live.ts';
 import { storedSchema } from '../../utils/journal/queries.ts';
 import { lazy } from '../ui/Lazy.tsx';
 import { readOnly } from '../ui/readOnly.ts';
+import { SiteNames } from '../ui/SiteNames.ts';
 import { settings } from '../ui/settings.ts';
 import { Toasts } from '../ui/Toasts.tsx';
 import { ApplicationsPage } from './applications/ApplicationsPage.tsx';
@@ -77,7 +78,9 @@ function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
           <DatabaseTrouble error={databaseError.value} />
         ) : (
           // In another language of dates, everything is drawn anew; but not the page on which it is chosen.
-          <Page key={at.page === 'settings' ? '' : settings.value?.locale} at={at} siteNames={siteNames} />
+          <SiteNames.Provider value={siteNames}>
+            <Page key={at.page === 'settings' ? '' : settings.value?.locale} at={at} siteNames={siteNames} />
+          </SiteNames.Provider>
         )}
       </main>
       <Toasts />

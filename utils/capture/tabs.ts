@@ -1,8 +1,10 @@
 import type { Database } from '../journal/db.ts';
 import { type Privacy, readPrivacy, shownOnPage } from '../journal/privacy.ts';
+import { alike } from '../journal/queries.ts';
 import { findByKeys } from '../journal/recorder.ts';
 import type { Application } from '../journal/types.ts';
 import type { OverlayView, Sighting, TabView } from '../messages.ts';
+import type { Posting } from './posting.ts';
 
 /** What the background remembers of a tab, in `storage.session`. */
 export interface TabMemory {
@@ -83,7 +85,16 @@ export function createTabs({ db, now, memory, allowed, show, next }: TabsEdges) 
     if (row) return { ...said(row, privacy), ...(await nextOf(row)), site };
     const { title, company = '' } = posting;
     if (sighting.kind !== 'listing' || !title) return null;
-    return { ...shownOnPage({ title, company }, privacy), state: 'none', site };
+    const earlierAt = await earlierHere(posting, site);
+    return { ...shownOnPage({ title, company }, privacy), state: 'none', site, ...(earlierAt && { earlierAt }) };
+  }
+
+  /** A posting that was put up again: said where the person applied on this site, which knows it. Others are for the popup. */
+  async function earlierHere(posting: Posting, site: string): Promise<number | undefined> {
+    const { title = '', company = '', location = '', keys } = posting;
+    const before = (await alike({ title, company, location, keys }, db)).filter((row) => row.site === site);
+    const times = before.flatMap(({ appliedAt }) => appliedAt ?? []);
+    return times.length > 0 ? Math.max(...times) : undefined;
   }
 
   async function nextOf(row: Application): Promise<Pick<OverlayView, 'next'>> {

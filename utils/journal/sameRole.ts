@@ -30,7 +30,7 @@ export function roleKey({ title, location }: Role): string {
   return [...new Set(said.length ? said : words)].sort().join(' ');
 }
 
-/** The words for a role of an application or a posting: the same employer and the same title, or nearly so. */
+/** Whether two are for the same role: the same employer and the same title, or nearly so. Never one that begins alike. */
 export function isSameRole(a: Role & { company: string }, b: Role & { company: string }): boolean {
   const company = nameKey(a.company);
   const role = roleKey(a);
