@@ -26,6 +26,7 @@ import { TodayPage } from './today/TodayPage.tsx';
 
 // The dashboard opens with a list; everything else is read when it is asked for.
 const AgendaPage = lazy(() => import('./agenda/AgendaPage.tsx').then((it) => it.AgendaPage));
+const AnswerPage = lazy(() => import('./answer/AnswerPage.tsx').then((it) => it.AnswerPage));
 const DataPage = lazy(() => import('./data/DataPage.tsx').then((it) => it.DataPage));
 const EmployersPage = lazy(() => import('./employers/EmployersPage.tsx').then((it) => it.EmployersPage));
 const LetterPage = lazy(() => import('./letters/LetterPage.tsx').then((it) => it.LetterPage));
@@ -96,6 +97,7 @@ function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> 
   if (at.page === 'applications' || at.page === 'board') return <ApplicationsPage at={at} siteNames={siteNames} />;
   if (at.page === 'today') return <TodayPage />;
   if (at.page === 'agenda') return <AgendaPage name={at.id} />;
+  if (at.page === 'answer') return <AnswerPage key={at.id} id={at.id} />;
   if (at.page === 'employers') return <EmployersPage companyKey={at.id} />;
   if (at.page === 'people') return <PeoplePage id={at.id} />;
   if (at.page === 'recovery') return <RecoveryPage section={at.id} id={at.part} kind={at.kind} />;

@@ -1,10 +1,12 @@
-import { Plus } from 'lucide';
+import { MailOpen, Plus } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { journal } from '../../utils/journal/journal.ts';
 import type { TabView } from '../../utils/messages.ts';
 import { act } from '../ui/act.ts';
 import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { dashboardHref } from './dashboardHref.ts';
 
 /** A small form for an application that no page told us about. */
 export function AddByHand({ view }: { view: TabView | null | undefined }) {
@@ -48,6 +50,10 @@ export function AddByHand({ view }: { view: TabView | null | undefined }) {
         <Button look="quiet" icon={Plus} onClick={() => setOpen(true)}>
           {i18n.t('popup.add')}
         </Button>
+        <a class="button quiet" href={dashboardHref('answer')} target="_blank" rel="noopener">
+          <Icon of={MailOpen} />
+          {i18n.t('answer.came')}
+        </a>
       </div>
     );
   const field = (name: 'title' | 'company' | 'url', value = '') => (

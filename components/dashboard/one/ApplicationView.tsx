@@ -1,4 +1,4 @@
-import { Building2, PenLine } from 'lucide';
+import { Building2, MailOpen, PenLine } from 'lucide';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { journal } from '../../../utils/journal/journal.ts';
@@ -131,6 +131,10 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
           />
         </Section>
         <div class="one-end">
+          <a class="button quiet" href={hrefOf('answer', id)}>
+            <Icon of={MailOpen} />
+            {i18n.t('answer.command')}
+          </a>
           <a class="button quiet" href={letterHref(id)}>
             <Icon of={PenLine} />
             {i18n.t('letters.writeAny')}

@@ -1,4 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
+import { MailOpen } from 'lucide';
 import { i18n } from '#i18n';
 import { isFarOff } from '../../../utils/followups/agenda.ts';
 import { applicationTimers } from '../../../utils/followups/applicationTimers.ts';
@@ -7,6 +8,7 @@ import { isClosed } from '../../../utils/journal/isClosed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { dayWords } from '../../ui/dateWords.ts';
 import { followUps } from '../../ui/followUps.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { now } from '../../ui/now.ts';
 import { timerSoon } from '../../ui/timerWords.ts';
 import { Questions } from '../applications/Questions.tsx';
@@ -44,7 +46,13 @@ export function TodayPage() {
 
   return (
     <div class="page today">
-      <h1>{i18n.t('followUps.title')}</h1>
+      <div class="today-head">
+        <h1>{i18n.t('followUps.title')}</h1>
+        <a class="button plain" href={hrefOf('answer')}>
+          <Icon of={MailOpen} />
+          {i18n.t('answer.command')}
+        </a>
+      </div>
       {pausedUntil > at && <p class="muted">{i18n.t('followUps.paused', [dayWords(pausedUntil, at)])}</p>}
       <Questions all={rows} atOnce={3} />
       <WeeklyReview rows={rows} due={due} now={at} />

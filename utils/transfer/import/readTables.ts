@@ -36,8 +36,8 @@ export async function readTables(file: Blob & { name?: string }): Promise<Tables
     if (names.some((name) => /^xl\//.test(name) || name === 'content.xml')) return { problem: 'spreadsheet' };
     const ours = files.filter(({ name }) => known.some((one) => one.test(name)));
     return tablesOf((ours.length ? ours : files).map(({ name, bytes: own }) => ({ name, text: decodeText(own) })));
-  } catch {
-    return { problem: 'damaged' };
+  } catch (error) {
+    return { problem: error instanceof RangeError ? 'tooBig' : 'damaged' };
   }
 }
 

@@ -10,8 +10,12 @@ export interface Unpacked {
   bytes: Uint8Array;
 }
 
-/** The files of an archive whose names (without folders) are wanted. Throws when it is broken or unpacks to too much. */
-export function unzip(archive: Uint8Array, wanted: (name: string) => boolean): { files: Unpacked[]; names: string[] } {
+/** The files of an archive whose names (without folders) are wanted. Throws when it is broken, a `RangeError` when it unpacks to more than `most` bytes. */
+export function unzip(
+  archive: Uint8Array,
+  wanted: (name: string) => boolean,
+  most = MAX_UNPACKED,
+): { files: Unpacked[]; names: string[] } {
   const files: Unpacked[] = [];
   const names: string[] = [];
   let size = 0;
@@ -25,7 +29,7 @@ export function unzip(archive: Uint8Array, wanted: (name: string) => boolean): {
     entry.ondata = (error, part, final) => {
       if (error) throw error;
       size += part.length;
-      if (size > MAX_UNPACKED) throw new Error('The archive is too large.');
+      if (size > most) throw new RangeError('The archive is too large.');
       parts.push(part);
       if (final) files.push({ name, bytes: joined(parts) });
     };
