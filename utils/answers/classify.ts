@@ -1,10 +1,8 @@
 import { fold } from '../capture/fold.ts';
+import type { AnswerKind } from './kinds.ts';
 import type { Language } from './language.ts';
 import { LANGUAGES } from './languages.ts';
 import { sentences } from './sentences.ts';
-
-export const ANSWER_KINDS = ['acknowledgment', 'invitation', 'rejection', 'offer'] as const;
-export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 export interface Classified {
   /** `unsure` is an answer: nothing was said for certain, or it was said both ways. */
@@ -22,9 +20,14 @@ const DENIED_AFTER = 18;
 const MAX_SENTENCE = 700;
 /** A language counts when it has at least this share of the function words of the one that has most. */
 const NEARLY = 0.6;
+const ENOUGH_WORDS = 3;
 /** An "unfortunately" about anything but the application: that not all can be answered, that the office is closed. */
 const SMALL_TROUBLE =
   /\b(reply|replies|respond|answer|each|every|all applica|volume|number of|parking|away|holiday|antwort\w*|beantwort\w*|jede|anzahl|parkplatz|parkplatze|urlaub|repondre|chacun|nombre|joignable|conge|responder|cada|rispond\w+|ciascun|beantwoord\w*|parkeer\w*|svara|besvar\w+|fragor|svare|hver enkelt|vastata|odpowie\w+|odpoved\w+ (kazd|vsem))/;
+
+/** That not everybody can be answered is no answer. */
+const NOT_EVERYBODY =
+  /\b(acknowledge|reply|replies|respond|answer|contact|feedback)\b.{0,40}\b(each|every|all|everyone|individual\w*)\b|\b(jede\w*|alle\w*|einzeln\w*)\b.{0,40}(antwort|beantwort|ruckmeld)|\b(repondre|reponse)\b.{0,40}\b(chacun|chaque|toutes|individuell\w*)\b|\b(responder|contestar)\b.{0,30}\b(cada|todos|todas)\b|\brispondere\b.{0,30}\b(tutti|tutte|ciascun\w*)\b|\b(beantwoorden|reageren)\b.{0,30}\b(iedere?en|elke|alle)\b/;
 
 const built = new Map<readonly string[], RegExp>();
 
@@ -71,6 +74,7 @@ export function classify(text: string): Classified {
 
 /** Whether a sentence says so for certain: not "if", and no "not" around an invitation or an offer. */
 function says(language: Language, kind: AnswerKind, sentence: string): boolean {
+  if (kind === 'rejection' && NOT_EVERYBODY.test(sentence)) return false;
   for (const match of sentence.matchAll(any(language[kind]))) {
     const end = match.index + match[0].length;
     // "When are you free?" begins like a condition; a no never does.
@@ -98,6 +102,8 @@ function languagesOf(text: string): Language[] {
     const known = new Set(common.split(' '));
     return words.filter((word) => known.has(word)).length;
   });
-  const best = Math.max(1, ...scores);
+  const best = Math.max(...scores);
+  // A short message may have none of them: then all are tried.
+  if (best < ENOUGH_WORDS) return all.filter(({ script }) => !script);
   return all.filter((_, index) => (scores[index] ?? 0) >= best * NEARLY);
 }

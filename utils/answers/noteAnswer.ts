@@ -3,7 +3,7 @@ import { isClosed } from '../journal/isClosed.ts';
 import { type Journal, journal as ours, type Written } from '../journal/journal.ts';
 import { together } from '../journal/together.ts';
 import { type Application, type Message, STAGES, type Stage } from '../journal/types.ts';
-import type { AnswerKind } from './classify.ts';
+import type { AnswerKind } from './kinds.ts';
 
 /** Longer messages are kept up to here: the timeline is no mailbox. */
 export const MAX_KEPT = 20_000;

@@ -1,6 +1,7 @@
 import type { Application, Stage } from '../journal/types.ts';
-import { type AnswerKind, classify } from './classify.ts';
+import { classify } from './classify.ts';
 import { type Candidate, findApplication } from './findApplication.ts';
+import type { AnswerKind } from './kinds.ts';
 import { ownWords } from './ownWords.ts';
 import { stepOf } from './stepOf.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ANSWER_KINDS } from '../../../utils/answers/classify.ts';
+import { ANSWER_KINDS } from '../../../utils/answers/kinds.ts';
 import { changesBy, type NotedAnswer, noteAnswer } from '../../../utils/answers/noteAnswer.ts';
 import type { AnswerReading } from '../../../utils/answers/readAnswer.ts';
 import type { Application, Stage } from '../../../utils/journal/types.ts';

@@ -12,7 +12,7 @@ export default {
     r`\b(leider|bedauern|bedauerlicherweise|alles gute|viel erfolg|absage|schade)\b|tut (uns|mir)( \w+)? leid|zu unserem bedauern|fur (ihre|deine|ihren|deinen)~(zukunft|weg)`,
   ],
   rejection: [
-    r`\b(nicht|keine)\b~(berucksichtig|weiter ?verfolg|weiterverfolg|anbieten|in die (engere|nahere)~(wahl|auswahl)|einladen|weiter ?(im|am|mit)~(verfahren|prozess)|fortsetzen|fortfuhren|zusagen|zusage|uberzeug|positive (ruckmeldung|nachricht|antwort)|in betracht|entsprechen|entsprochen|besetzen|einstellen konnen)`,
+    r`\b(nicht|kein(e|en|er|em)?)\b~(angebot machen|berucksichtig|weiter ?verfolg|weiterverfolg|anbieten|in die (engere|nahere)~(wahl|auswahl)|einladen|weiter ?(im|am|mit)~(verfahren|prozess)|fortsetzen|fortfuhren|zusagen|zusage|uberzeug|positive (ruckmeldung|nachricht|antwort)|in betracht|entsprechen|entsprochen|besetzen|einstellen konnen)`,
     r`\bfur ${OTHERS}~entschieden|\b(wahl|entscheidung|auswahl)\b~(ist|fiel|wurde)?~(auf|zugunsten|gegen)~(${OTHERS}|dich|sie)|zugunsten~(bewerb|kandidat|person)`,
     r`\bentschieden\b~${OTHERS}|\b(jemanden|eine person|kandidat\w{0,5}|bewerber\w{0,5}) gefunden|mit ${OTHERS}~(bewerb|kandidat|person)\w*~(fort|weiter|besetz|entsch)`,
     r`\b(absage|absagen)\b~(erteil|mitteil|schick|send|muss)|(muss|mussen|mochten|wollen|leider)~absagen\b`,
@@ -32,11 +32,11 @@ export default {
   offer: [
     r`\b(stelle|position|job|platz|vertrag|angebot)\b~(anbieten|anzubieten|unterbreiten|machen)\b|\banbieten\b~\b(stelle|position|zu durfen|zu konnen)\b|\bbieten (wir )?(ihnen|dir)\b~(stelle|position|job)`,
     r`\b(arbeitsvertrag|anstellungsvertrag|vertragsangebot|vertragsentwurf|jobangebot|vertragsunterlagen|einstellungszusage)\b|\b(vertrag)\b~(anbei|anhang|unterschr|unterzeichn|zusend|findest|finden)`,
-    r`\b(teil|mitglied)\b~(unseres|unserem) teams?\b~(begrussen|werden)|\b(dich|sie)\b~(in unserem|im|fur unser) team~(haben|begrussen|gewinnen|willkommen)|\bzusage\b~(freu|gern|geben|erteil)|\b(haben|hast) (sie |du )?(die stelle|den job)\b|\bfur (sie|dich) entschieden\b|\beinstellen (mochten|wollen|zu)\b`,
+    r`\b(teil|mitglied)\b~(unseres|unserem) teams?\b~(begrussen|werden)|\b(dich|sie)\b~(in unserem|im|fur unser) team~(haben|begrussen|gewinnen|willkommen)|\bzusage\b~(freu|gern|geben|erteil)|\b(haben sie|hast du) (die stelle|den job)\b|\bfur (sie|dich) entschieden\b|\beinstellen (mochten|wollen|zu)\b`,
   ],
   acknowledgment: [
     r`\b(dank|danke|danken)\b~(bewerbung|bewirbst|beworben|unterlagen|interesse)|\bschon, dass\b~beworben|\b(super|toll|schon|freut)\b~(beworben|bewirbst)`,
-    r`\b(bewerbung|unterlagen|bewerbungsunterlagen|lebenslauf)\b~(erhalten|eingegangen|angekommen|bekommen|vorlieg|liegen uns vor|liegt uns vor|pruf|gelesen|sicht|bearbeit|weitergeleitet)`,
+    r`\b(bewerbung|unterlagen|bewerbungsunterlagen|lebenslauf)\b~(erhalten|eingegangen|angekommen|bekommen|vorlieg|sind da\b|liegen uns vor|liegt uns vor|pruf|gelesen|sicht|bearbeit|weitergeleitet)`,
     r`\beingangsbestatigung\b|\b(bestatig\w*)\b~(eingang|erhalt|bewerbung)|\b(prufen|sichten|lesen|bearbeiten|durchsicht)\b~(bewerbung|unterlagen|lebenslauf)`,
   ],
   other: [

@@ -11,10 +11,10 @@ const YOURS = r`\b(your|you|this|the) ?(application|candidacy|candidature|profil
 export default {
   common: 'the and you your we our to for of with this that will have is are be at',
   conditional: [
-    r`\b(if|unless|until|till|whether|in case|should (you|we|your|there)|in the event|when(ever)?|once|provided)\b`,
+    r`\b(if(?! you (could|are able))|unless|until|till|whether|in case|should (you|we|your|there)|in the event|when(ever)?|once|provided)\b`,
   ],
   conditionalAfter: [r`\b(until|till|unless|without)\b`],
-  denied: [r`\b(not|unable|cannot|never|no longer|without|neither|nor)\b|n't\b`],
+  denied: [r`\b(feedback|not|unable|cannot|never|no longer|without|neither|nor)\b|n't\b`],
   sad: [
     r`\b(unfortunately|regret(fully|tably)?|sadly|disappointing|we('re| are) sorry|i('m| am) sorry|wish you|best of luck|good luck|on file|future (openings|opportunities|roles|vacancies)|encourage you to (re-?)?apply)\b`,
   ],
@@ -30,7 +30,8 @@ export default {
     r`(unable|not (be )?able|not in a position|cannot|can't|won't be|not be) (to )?(offer|offering) you (a |an |the |this |any )?(position|role|job|post|place|interview|employment|opportunity)`,
     // Somebody else was.
     r`(${GO}|decided|chosen|chose|opted|select(ed|ing)|offered?|pick(ed|ing)|hir(ed|ing)|appoint(ed|ing)|focus(ing)?|prefer(red)?)~(with|for|on|to|in favou?r of|the)? ?${OTHERS}~(candidate|applicant|person|individual|direction|someone|somebody|whose|with|who|for (this|the))`,
-    r`(go(ing)?|went|gone) (ahead |forward )?with (someone|somebody|another|an internal|a different)`,
+    r`\b(go(ing)?|went|gone) (ahead |forward )?with (someone|somebody|another|an?|the)\b~\b(candidate|applicant|person|someone|somebody|one|else|internal|within)\b|\b(go(ing)?|went|gone) with (someone|somebody)\b`,
+    r`(\bnot|n't) (think|feel|believe|see)\b~\b(match|fit)\b`,
     r`(candidates?|applicants?|someone|somebody|individuals?|people|others)\b~(whose|with|who(se)?|that|were|was|is|are|have|had|more)~\b(more closely|closer|more close|better (match|fit|suit|align)|better (matched|suited|aligned|fits|matches)|stronger|more (relevant|direct|suitable|experience|specific|hands)|best (fit|match))`,
     r`\b(other|another)( \w+)? (candidate|applicant)s?\b~(select|chosen|accept|offer|success|stood out|ahead|appoint|preferred)`,
     r`\bdid(n't| not) select\b|\bmore closely (match|meet|fit)(es)?\b~\b(needs|requirements|criteria|qualifications)\b|\bpursue (other )?(candidates|applicants)\b|\b(other|another) (candidates?|applicants?) (more|better|who)`,
@@ -38,7 +39,7 @@ export default {
     // The job is gone.
     r`${JOB}~(\bhas|\bhave|\bis|\bwas|'s|\bbeen)( now| already| since| recently| unfortunately)?( been)? (filled|cancel+ed|closed|no longer (available|open)|put on hold|withdrawn)`,
     r`\b(filled|closed|cancel+ed) (the|this|that) ${JOB}`,
-    r`\bregret(fully)? (to|that|we)~(inform|advise|tell|say|let you|notify|unable|not|unsuccessful|cannot)`,
+    r`\bregret(fully)? to (inform|advise|tell|say|let you|notify)|\bregret(fully)?,? (that )?(we|you|your)\b~(unsuccessful|\b(unable|cannot|not able|not be able) (to )?(offer|proceed|progress|consider|take|move|shortlist)|\bnot (been |be )?(success|select|shortlist|chosen))`,
     r`\bsorry to (inform|tell|say|let you know|advise)~(not|n't|unsuccessful|other|another|filled|unable|declin)`,
     r`\bdid(n't| not) (make it|select you|choose you|get the)\b|\bnot on this occasion\b`,
   ],
@@ -52,6 +53,7 @@ export default {
     r`\b(move|moving|moved|progress|progressing|advance|advancing|proceed|forward|through|on|made it|put)\b~\bto (the |our |a )?(next|final|second|first|following|interview) (stage|round|interview|step|phase)`,
     r`\b(complete|attached|sending|send you|take|do|link)\b~\b(take-?home|coding|technical|online|short|case)( \w+)? (exercise|assessment|challenge|test|task|study|assignment)\b|\b(take-?home|coding|technical) (exercise|assessment|challenge|test|task|assignment)\b~\b(attached|below|link|by|return|complete)`,
     r`\b(your|the) (\w+ )?interview\b~\b(scheduled|confirmed|booked|take place|will be (held|on|at|with)|is on)\b|\byou('ll| will) (be (meeting|interviewed)|meet)\b`,
+    r`\bcan (we|i) (talk|speak|meet|chat|call)\b|\b(around|free|available|time|up) for an?\b~\b(call|chat|coffee|conversation|interview)\b|\bjoin us for an?\b~\b(assessment|interview|day|visit|conversation|meeting)\b`,
     r`\bconfirm (your )?(attendance|availability|that you can)\b|\bcome (in )?(and|to) meet\b|\b(phone|telephone) (screen|interview)\b~\b(with|on|at|for)\b`,
   ],
   offer: [
@@ -64,8 +66,8 @@ export default {
   acknowledgment: [
     r`\bthank(s| you)\b~\b(appl(y|ying|ied|ication)|submitting|submission|sending (us )?(in )?your|your (interest|cv|resume))\b`,
     r`\b(received|got|have|reviewing|review|read(ing|s)?|logged|processing)\b~\b(your|you|the|every|each|all) ?(application|cv|resume|documents|submission|details|everything)\b`,
-    r`\b(your|the|an?) ?(application|cv|resume|documents|submission)\b~\b(received|reached us|arrived|submitted|sent to|registered|successful(ly)?|being reviewed|under review|is with)\b`,
-    r`\bapplication (received|submitted|sent|complete|confirmation)\b|\bconfirm(ing|s|ation)?\b~\b(receipt|received|reached|your application)\b|\bglad you applied\b|\byou('ve| have)? (successfully )?applied\b`,
+    r`\b(your|the|an?) ?(application|cv|resume|documents|submission)\b~\b(received|reached us|arrived|landed|submitted|sent to|registered|successful(ly)?|being reviewed|under review|(is|are) (now |currently )?with (our|the))\b`,
+    r`\bapplication (received|submitted|sent|complete|confirmation)\b|\bconfirm(ing|s|ation)?\b~\b(receipt|received|reached|your application)\b|\bglad you applied\b|\byou('ve| have) (successfully )?applied\b`,
   ],
   other: [
     r`\bjob alerts?\b|\b(new|recommended|matching|similar) jobs (for|in|near|that)|\d+ new jobs?\b|\bjobs? (you may|you might|matching)|\bbe (the|among the) first to apply\b|\bapply now (to|for)\b`,

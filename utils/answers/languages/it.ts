@@ -19,12 +19,12 @@ export default {
   ],
   invitation: [
     r`\b(invit\w+|fissare|organizzare|programmare|piacerebbe|vorremmo|desideriamo|lieti di|contattiamo|proporti|proporle|convocar\w*)\b~(colloquio|videocolloquio|videochiamata|chiamata|call|incontro|incontrar\w*|conoscer\w*|chiacchier\w*|intervista)`,
-    r`\b(tua|sua|vostra) disponibilita\b|\b(saresti|sarebbe|sei|e|quando e|quando sei)\b~(liber[oa]|disponibile)\b|\b(scegli|prenota|selezion)\w*\b~(orario|data|slot)|\bconferm\w+\b~(presenza|colloquio|appuntamento)`,
+    r`\b(possiamo|potremmo)\b~(sentirci|vederci|incontrarci|parlarci|parlarne)|\b(tua|sua|vostra) disponibilita\b|\b(saresti|sarebbe|sei|e|quando e|quando sei)\b~(liber[oa]|disponibile)\b|\b(scegli|prenota|selezion)\w*\b~(orario|data|slot)|\bconferm\w+\b~(presenza|colloquio|appuntamento)`,
     r`\b(prossimo|secondo|successivo|ultimo) (step|colloquio|passo|fase)\b~(selezion|process|invit|colloquio|incontro)|\b(passat[oa]|ammess[oa])\b~(fase|step|colloquio)|\bprova (tecnica|pratica)\b~(alleg|link|complet)`,
   ],
   offer: [
     r`\b(lettera di (assunzione|impegno)|proposta (di assunzione|contrattuale|economica)|offerta (formale|di lavoro formale)|contratto di (lavoro|assunzione))\b|\bcontratto\b~(alleg|firma)`,
-    r`\b(lieti|felic\w+|piacere|entusiast\w*)\b~(offrir\w*|assumer\w*|propor\w*~(entrare|assun|posizione|ruolo|contratto)|accoglier\w*|benvenut)|\bbenvenut[oa] (nel|a bordo)\b|\bunirti a noi\b~(conferm|contratto|data)`,
+    r`\b(lieti|felic\w+|piacere|entusiast\w*)\b~(offrir\w*|assumer\w*|propor\w*~(entrare|assun|posizione|ruolo|contratto)|accoglier\w*|benvenut)|\b(sei|e|lei e) stat[oa] (scelt|selezionat)[oa] per (il|la|questo|questa|ricoprire)\b|\bbenvenut[oa] (nel|a bordo)\b|\bunirti a noi\b~(conferm|contratto|data)`,
   ],
   acknowledgment: [
     r`\b(ricevuto|ricevuta|pervenuta|pervenuto|ricezione|registrata|arrivat\w*)\b~(candidatura|cv|curriculum|domanda|correttamente)|\b(candidatura|cv|curriculum|domanda)\b~(ricevut|pervenut|registrat|inviat|arrivat|valut|esamin)`,

@@ -10,6 +10,7 @@ export default {
   rejection: [
     r`\b(niet|geen)\b~(verder|geselecteerd|uitgenodigd|uit te nodigen|uitnodig|doorgaan|voortzetten|aanbieden|gekozen|aansluit|passend|past|match|vervolg|in aanmerking|geleid|doorgegaan|in overweging)`,
     r`\b(andere|ander|iemand anders|iemand|een andere)\b (kandida\w+|sollicitant\w*|persoon|die|met meer)|\b(keuze|gekozen|voorkeur|besloten|gaan)\b~\b(andere|ander|iemand anders)\b`,
+    r`\bgekozen voor\b~\b(kandidaat|iemand|persoon)\b~\b(beter|meer|ervaring)\b`,
     r`\b(vacature|functie|positie)\b~(vervuld|ingevuld|gesloten|vervallen|ingetrokken)|\b(afwijz|afgewezen)\w*`,
     r`\bpast\b~\bniet\b|\bprofiel\b~\bniet\b~(pas|aansluit|overeen)|\b(helaas|spijt)\b~(mededel|meedelen|laten weten|informer)\w*~(niet|geen|andere|vervuld)`,
   ],

@@ -15,7 +15,7 @@ export default {
   ],
   invitation: [
     r`\b(convid\w+|convite|gostar\w*|queremos|agendar|marcar|vimos|adorar\w*|combinar)\b~(entrevista|conversa|conversar|chamada|reuniao|conhecer|bate-?papo|videochamada|falar (com|contigo))`,
-    r`\b(sua|tua|qual a) disponibilidade\b|\b(esta|estaria|estas)\b~disponivel\b|\b(escolha|selecione|reserve|agende)\b~(horario|data|hora)|\bconfirm\w*\b~(presenca|entrevista)`,
+    r`\bpodemos (falar|conversar|reunir|encontrar)|\b(sua|tua|qual a) disponibilidade\b|\b(esta|estaria|estas)\b~disponivel\b|\b(escolha|selecione|reserve|agende)\b~(horario|data|hora)|\bconfirm\w*\b~(presenca|entrevista)`,
     r`\b(proxima|seguinte|segunda|ultima) (etapa|fase)\b~(process|entrevista|convid|parabens)|\b(passou|passaste|avancou|avancaste|aprovad\w*)\b~(a|para|na)~(fase|etapa)|\bteste (tecnico|pratico)\b~(anex|link|realiz|complet)`,
   ],
   offer: [

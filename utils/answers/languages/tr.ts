@@ -15,7 +15,7 @@ export default {
   sad: [r`\b(maalesef|ne yazik|uzul\w*|uzgun\w*|basarilar dileriz|uzuntu\w*)\b`],
   rejection: [
     r`\bolumsuz\b|\b(baska|diger) (bir )?(aday|adaylar|adayla|adayi)\w*|\b(uygun bulun(ma|ama))\w*`,
-    r`\b(olumlu)\b~(yanitlayama|sonuclanma|degerlendireme|donus yapama|degerlendirileme)\w*|\b(devam edeme|davet edeme|ilerleyeme|ilerleme(me|ye)|teklif edeme|isleme alama)\w*|\b(secilme|secileme|kabul edilme)\w*`,
+    r`\b(olumlu)\b~(yanitlayam|sonuclanma|degerlendirem|donus yapam|degerlendirilem)\w*|\b(devam edem|davet edem|ilerleyem|ilerleme(me|ye)|teklif edem|isleme alam)\w*|\b(secilme|secileme|kabul edilme)\w*`,
     r`\b(pozisyon|ilan|kadro|ise alim)\w*\b~(doldurul|kapatil|kapan|iptal|dolmus)\w*`,
   ],
   invitation: [
