@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import english from '../../locales/en.yml?raw';
 import type { Database } from '../../utils/journal/db.ts';
 import { createJournal, type Journal } from '../../utils/journal/journal.ts';
 import type { Application } from '../../utils/journal/types.ts';
+import { applicationsCsv } from '../../utils/transfer/applicationsCsv.ts';
 import { createBackup } from '../../utils/transfer/createBackup.ts';
+import { createDiscretion } from '../../utils/transfer/discretion.ts';
 import { mapColumns } from '../../utils/transfer/import/columnNames.ts';
 import { IMPORTERS, recognise } from '../../utils/transfer/import/importers.ts';
 import { importRows, lastImport, undoImport } from '../../utils/transfer/import/importRows.ts';
@@ -14,6 +18,7 @@ import { IMPORTED } from './imported.ts';
 import { openTestDatabase } from './openTestDatabase.ts';
 
 const NOW = new Date(2026, 5, 1).getTime();
+const words = parse(english);
 let db: Database;
 let journal: Journal;
 beforeEach(() => {
@@ -128,6 +133,32 @@ describe('what is here already', () => {
     await journal.setOutcome(applicationId, 'accepted');
     expect(await plan('Company,Title,Status\nReef,Cook,Rejected\n')).toMatchObject([{ is: 'known' }]);
   });
+});
+
+test.each([
+  ['its keys', undefined],
+  ['English words', (key: string): string => words.transfer.column[key] ?? words.dashboard.one[key]],
+])('our own CSV file with %s comes back as it went out', async (_, label) => {
+  const at = new Date(2026, 0, 5, 12).getTime();
+  const typed = {
+    title: '=Cook, "soups"',
+    company: 'Reef',
+    location: 'Kiel',
+    notes: 'Two\nlines',
+    tags: ['near'],
+    site: 'indeed',
+    url: 'https://reef.example/1',
+  };
+  const { applicationId } = await journal.addByHand({ typed }, 'applied', at);
+  await journal.setStage(applicationId, 'final', at + 1000);
+  await journal.setOutcome(applicationId, 'noReply', new Date(2026, 1, 5, 12).getTime());
+  await journal.addByHand({ typed: { title: 'Guide', company: 'Fernway' } }, 'saved', at);
+  const csv = applicationsCsv(await db.applications.toArray(), createDiscretion(new Map(), '', []), label && { label });
+  expect((await plan(csv)).map(({ is }) => is)).toEqual(['known', 'known']);
+  db = openTestDatabase();
+  expect(await bring(csv)).toMatchObject({ added: 2 });
+  expect(await of(typed.title)).toMatchObject({ ...typed, stage: 'final', outcome: 'noReply', appliedAt: at });
+  expect(await of('Guide')).toMatchObject({ stage: 'saved', outcome: 'open' });
 });
 
 test('a line that repeats an earlier one adds nothing', async () => {

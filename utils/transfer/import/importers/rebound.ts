@@ -1,15 +1,23 @@
 import type { Importer } from '../importer.ts';
 
-// Our own CSV file: its columns keep their keys from version to version (see `applicationsCsv.ts`), or have English names.
+// Our own CSV file (see `applicationsCsv.ts`): its columns are called by their keys, or by what English words say of them.
 export default {
   name: 'Rebound',
   signature: [
     'title',
     ['company', 'employer'],
-    'stage',
+    ['stage', 'howfar'],
     'outcome',
     ['appliedat', 'appliedon'],
-    ['updatedat', 'lastchange'],
+    ['updatedat', 'changedon'],
   ],
-  columns: { stage: 'status', outcome: 'outcome', outcomeat: 'changedAt' },
+  columns: {
+    stage: 'status',
+    howfar: 'status',
+    stageat: 'savedAt',
+    reachedon: 'savedAt',
+    outcomeat: 'changedAt',
+    endedon: 'changedAt',
+    notedon: 'site',
+  },
 } satisfies Importer;
