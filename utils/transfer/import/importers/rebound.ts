@@ -19,5 +19,6 @@ export default {
     outcomeat: 'changedAt',
     endedon: 'changedAt',
     notedon: 'site',
+    address: 'url',
   },
 } satisfies Importer;
