@@ -1,8 +1,6 @@
-import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import type { Site } from '../utils/capture/site.ts';
+import { sitesIn } from './sitesIn.ts';
 
 /** `import siteNames from 'virtual:site-names'`; see `virtual.d.ts`. */
 const ID = 'virtual:site-names';
@@ -26,10 +24,5 @@ export default defineWxtModule({
 });
 
 async function namesIn(folder: string): Promise<Record<string, string>> {
-  const names: Record<string, string> = {};
-  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort()) {
-    const { default: site } = (await import(pathToFileURL(join(folder, file)).href)) as { default: Site };
-    names[basename(file, '.ts')] = site.name;
-  }
-  return names;
+  return Object.fromEntries((await sitesIn(folder)).map(({ id, site }) => [id, site.name]));
 }

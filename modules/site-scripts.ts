@@ -1,9 +1,7 @@
-import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
-import type { Site } from '../utils/capture/site.ts';
+import { sitesIn } from './sitesIn.ts';
 
 /** The demo job board's address; only a demo build watches it. */
 const DEMO_MATCHES = ['http://localhost/*', 'http://127.0.0.1/*'];
@@ -16,22 +14,20 @@ export default defineWxtModule({
   name: 'site-scripts',
   setup(wxt) {
     const folder = join(wxt.config.root, 'utils/sites');
-    const matches = new Map<string, string[]>();
+    const watched = sitesIn(folder).then((sites) => sites.filter(({ site }) => site.matches.length > 0));
 
     wxt.hook('build:publicAssets', async (_, files) => {
-      for (const file of (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort()) {
-        const id = basename(file, '.ts');
-        const { default: site } = (await import(pathToFileURL(join(folder, file)).href)) as { default: Site };
-        matches.set(id, site.matches);
-        files.push({ relativeDest: `sites/${id}.js`, contents: await bundle(join(folder, file), id) });
-      }
+      for (const { id, file } of await watched)
+        files.push({ relativeDest: `sites/${id}.js`, contents: await bundle(file, id) });
     });
 
-    wxt.hook('build:manifestGenerated', (_, manifest) => {
-      const scripts = [...matches].map(([id, hosts]) => entry(hosts, [`sites/${id}.js`, 'watcher.js']));
+    wxt.hook('build:manifestGenerated', async (_, manifest) => {
+      const scripts = (await watched).map(({ id, site }) =>
+        entry(site.matches, [...(site.general ? ['reader.js'] : []), `sites/${id}.js`, 'watcher.js']),
+      );
       const demo = process.env.REBOUND_DEMO ? [entry(DEMO_MATCHES, ['generic.js', 'watcher.js'])] : [];
       manifest.content_scripts = [...scripts, ...demo];
-      manifest.host_permissions = [...new Set([...matches.values()].flat().concat(...demo.map((one) => one.matches)))];
+      manifest.host_permissions = [...new Set(manifest.content_scripts.flatMap(({ matches = [] }) => matches))];
     });
   },
 });

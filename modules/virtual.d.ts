@@ -3,3 +3,9 @@ declare module 'virtual:site-names' {
   const siteNames: Record<string, string>;
   export default siteNames;
 }
+
+declare module 'virtual:own-domains' {
+  /** Adapters of the systems that are known on employers' own domains too. */
+  const ownDomains: import('../utils/capture/read.ts').KnownSite[];
+  export default ownDomains;
+}

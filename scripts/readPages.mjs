@@ -90,12 +90,16 @@ async function bundleReader() {
     import { read } from ${from('capture/read.ts')};
     import * as words from ${from('capture/phrases.ts')};
     import { readGeneric } from ${from('capture/generic/generic.ts')};
+    import { madeBy } from ${from('capture/ownDomain.ts')};
     ${sites.map((name, at) => `import site${at} from ${from(`sites/${name}`)};`).join('\n')}
     const sites = [${sites.map((name, at) => `{ ...site${at}, id: ${JSON.stringify(basename(name, '.ts'))} }`).join(', ')}];
     globalThis.rebound = (address) => {
       const url = new URL(address);
       const began = performance.now();
-      const { kind, posting, confirmation } = read(createPage(document, url), sites.find((site) => matchesAny(site.matches, url)), { generic: readGeneric, words });
+      const page = createPage(document, url);
+      const known = sites.find((site) => matchesAny(site.matches, url));
+      const generic = known && !known.general ? undefined : readGeneric;
+      const { kind, posting, confirmation } = read(page, known ?? madeBy(page, sites), { generic, words });
       return { kind, posting: posting ?? null, confirmation, ms: Math.round(performance.now() - began) };
     };`;
   const entry = 'virtual:reader';

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { book } from './book.ts';
-import { PAGES } from './pages.ts';
+import { book } from '../ui/book.ts';
+import { PAGES, SUPPORT } from './pages.ts';
 import { type Route, route } from './route.ts';
 
 /** Keeps the window's title: the open application, or the page. Draws nothing. */
@@ -21,6 +21,6 @@ function titleOf({ page, id }: Route): string {
   if (page === 'answer') return i18n.t('answer.title');
   if (page === 'board') return i18n.t('board.board');
   if (page === 'welcome') return i18n.t('dashboard.welcome');
-  const known = PAGES.find((one) => one.page === page);
+  const known = [...PAGES, SUPPORT].find((one) => one.page === page);
   return known ? known.name() : i18n.t('dashboard.notFound');
 }

@@ -1,4 +1,5 @@
 import { MailOpen, Plus } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { journal } from '../../utils/journal/journal.ts';
@@ -8,8 +9,14 @@ import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { dashboardHref } from './dashboardHref.ts';
 
-/** A small form for an application that no page told us about. */
-export function AddByHand({ view }: { view: TabView | null | undefined }) {
+interface Props {
+  view: TabView | null | undefined;
+  /** What else stands in the last line. */
+  children: ComponentChildren;
+}
+
+/** The last line, with a small form for an application that no page told us about. */
+export function AddByHand({ view, children }: Props) {
   const [open, setOpen] = useState(false);
   const [wrong, setWrong] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
@@ -54,6 +61,7 @@ export function AddByHand({ view }: { view: TabView | null | undefined }) {
           <Icon of={MailOpen} />
           {i18n.t('answer.came')}
         </a>
+        {children}
       </div>
     );
   const field = (name: 'title' | 'company' | 'url', value = '') => (
@@ -68,39 +76,42 @@ export function AddByHand({ view }: { view: TabView | null | undefined }) {
     </label>
   );
   return (
-    <form
-      class="add"
-      ref={form}
-      noValidate
-      aria-labelledby={`${id}-name`}
-      onSubmit={add}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // Esc would close the popup, and what was typed with it.
-        event.preventDefault();
-        close();
-      }}
-    >
-      <h2 id={`${id}-name`}>{i18n.t('popup.add')}</h2>
-      <div class="fields">
-        {field('title')}
-        {field('company')}
-        {field('url', view && !view.posting ? view.url : '')}
-      </div>
-      <p id={`${id}-wrong`} class="wrong" role="alert">
-        {wrong}
-      </p>
-      <div class="actions">
-        <Button look="primary" type="submit" name="stage" value="applied">
-          {i18n.t('popup.iApplied')}
-        </Button>
-        <Button type="submit" name="stage" value="saved">
-          {i18n.t('popup.save')}
-        </Button>
-        <Button look="quiet" onClick={close}>
-          {i18n.t('ui.cancel')}
-        </Button>
-      </div>
-    </form>
+    <>
+      <form
+        class="add"
+        ref={form}
+        noValidate
+        aria-labelledby={`${id}-name`}
+        onSubmit={add}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          // Esc would close the popup, and what was typed with it.
+          event.preventDefault();
+          close();
+        }}
+      >
+        <h2 id={`${id}-name`}>{i18n.t('popup.add')}</h2>
+        <div class="fields">
+          {field('title')}
+          {field('company')}
+          {field('url', view && !view.posting ? view.url : '')}
+        </div>
+        <p id={`${id}-wrong`} class="wrong" role="alert">
+          {wrong}
+        </p>
+        <div class="actions">
+          <Button look="primary" type="submit" name="stage" value="applied">
+            {i18n.t('popup.iApplied')}
+          </Button>
+          <Button type="submit" name="stage" value="saved">
+            {i18n.t('popup.save')}
+          </Button>
+          <Button look="quiet" onClick={close}>
+            {i18n.t('ui.cancel')}
+          </Button>
+        </div>
+      </form>
+      <div class="foot">{children}</div>
+    </>
   );
 }

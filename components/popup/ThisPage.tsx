@@ -4,6 +4,7 @@ import { privacy } from '../ui/privacy.ts';
 import { Earlier } from './Earlier.tsx';
 import { KnownPosting } from './KnownPosting.tsx';
 import { NewPosting } from './NewPosting.tsx';
+import { RedLines } from './RedLines.tsx';
 import { useApplicationOf } from './useApplicationOf.ts';
 
 /** What is on the tab, what we know of it, and what can be done with it. */
@@ -23,6 +24,7 @@ export function ThisPage({ view }: { view: TabView | null | undefined }) {
       ) : (
         <p class="muted">{i18n.t(view?.kind === 'results' ? 'popup.results' : 'popup.noJob')}</p>
       )}
+      {(application ? application.stage === 'saved' : view?.posting) && <RedLines />}
       {(application || (application === null && view?.posting)) && (
         <Earlier id={application?.id} posting={view?.posting} />
       )}

@@ -4,10 +4,14 @@ import type { Intake } from '../../utils/capture/intake.ts';
 import type { Tabs } from '../../utils/capture/tabs.ts';
 import type { Database } from '../../utils/journal/db.ts';
 import { OwnMessageSchema, PageMessageSchema } from '../../utils/messages.ts';
+import type { Guard } from '../../utils/repair/guard.ts';
 import { forgetAll } from './forgetAll.ts';
 import { rememberFrame } from './frames.ts';
 import { giveWords } from './giveWords.ts';
+import { healthOf } from './healthOf.ts';
+import type { LocalTrust } from './localTrust.ts';
 import { overlayAct } from './overlayAct.ts';
+import type { Reminders } from './reminders.ts';
 import { tabView } from './tabView.ts';
 
 export interface Parts {
@@ -15,7 +19,9 @@ export interface Parts {
   now(): number;
   intake: Intake;
   tabs: Tabs;
-  reminders: { look(): Promise<void> };
+  reminders: Pick<Reminders, 'look'>;
+  guard: Guard;
+  trust: LocalTrust;
 }
 
 type Sender = Browser.runtime.MessageSender;
@@ -42,6 +48,9 @@ function fromOwnPage(parts: Parts, message: unknown): Promise<unknown> | undefin
   if (!parsed.success) return undefined;
   if (parsed.output.type === 'tab') return tabView(parts, parsed.output.tabId);
   if (parsed.output.type === 'erased') return forgetAll(parts);
+  if (parsed.output.type === 'health') return healthOf(parts, parsed.output.tabId);
+  if (parsed.output.type === 'trouble') return parts.guard.check(true).then(() => healthOf(parts));
+  parts.guard.changed();
   return Promise.all([parts.tabs.refreshAll(), parts.reminders.look()]);
 }
 
@@ -52,6 +61,7 @@ function fromPage(parts: Parts, message: unknown, sender: Sender): Promise<unkno
   const parsed = v.safeParse(PageMessageSchema, message);
   if (!parsed.success) return undefined;
   const said = parsed.output;
+  if (said.type === 'notKept') return parts.trust.failed();
   if (said.type === 'overlay') return sender.frameId === 0 ? overlayAct(parts, said.act, tabId) : undefined;
   if (!ownAddress(said.url, sender)) return undefined;
   if (sender.frameId) void rememberFrame(tabId, sender.frameId);

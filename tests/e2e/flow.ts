@@ -19,6 +19,8 @@ export interface Flow {
   refused(page: Page): Promise<unknown>;
   /** Leaves without sending. Default: goes back to the listing. */
   abandoned?(page: Page): Promise<unknown>;
+  /** The form opens in a tab of its own: the browser then says which tab opened it, and that is always the one in front. */
+  inNewTab?: boolean;
   /** What the evidence must say; by default it must name a page of this flow. */
   evidence?: { how?: 'url' | 'element' | 'text'; sentence?: RegExp };
 }

@@ -7,9 +7,10 @@ import type { Site } from '../../utils/capture/site.ts';
  * What the release asks for, written out by hand: nothing is added to it unnoticed. Reads what was built last, so build
  * first (`npm run build`); `npm test` does.
  */
-const sites = Object.entries(
-  import.meta.glob<Site>('../../utils/sites/*.ts', { eager: true, import: 'default' }),
-).sort();
+const sites = Object.entries(import.meta.glob<Site>('../../utils/sites/*.ts', { eager: true, import: 'default' }))
+  // The others are read when somebody asks for it.
+  .filter(([, site]) => site.matches.length > 0)
+  .sort();
 const output = join(import.meta.dirname, '../../.output');
 const read = (path: string) => readFileSync(join(output, path), 'utf8');
 
@@ -34,7 +35,7 @@ const SHARED = {
   host_permissions: [...new Set(sites.flatMap(([, site]) => site.matches))],
   content_scripts: sites.map(([path, site]) => ({
     matches: site.matches,
-    js: [`sites/${path.replace(/^.*\/|\.ts$/g, '')}.js`, 'watcher.js'],
+    js: [...(site.general ? ['reader.js'] : []), `sites/${path.replace(/^.*\/|\.ts$/g, '')}.js`, 'watcher.js'],
     all_frames: true,
     match_about_blank: true,
     run_at: 'document_end',

@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { readGeneric } from '../../utils/capture/generic/generic.ts';
 import { matchesAny } from '../../utils/capture/matches.ts';
+import { madeBy } from '../../utils/capture/ownDomain.ts';
 import { createPage } from '../../utils/capture/page.ts';
 import * as words from '../../utils/capture/phrases.ts';
-import type { PageKind, Posting } from '../../utils/capture/posting.ts';
+import type { Posting } from '../../utils/capture/posting.ts';
 import { type KnownSite, read } from '../../utils/capture/read.ts';
 import type { Site } from '../../utils/capture/site.ts';
+import { parseFixtures } from '../parseFixtures.ts';
 
 /**
  * Walks both folders: every adapter has a fixture file, every fixture an adapter; each page of a fixture is read at its
@@ -15,30 +18,7 @@ const sources = import.meta.glob<string>('../fixtures/*.html', { eager: true, qu
 const idOf = (path: string) => path.replace(/^.*\/|\.\w+$/g, '');
 const sites = Object.entries(modules).map(([path, site]): KnownSite => ({ ...site, id: idOf(path) }));
 
-interface Fixture {
-  name: string;
-  url: URL;
-  kind: PageKind;
-  /** Fields that the reading must have, to the letter; `null` means absent. */
-  posting?: Partial<Record<keyof Posting, unknown>>;
-  confirmation?: { how?: string; sentence?: string; url?: string };
-  /** Selectors of the adapter that must (or must not) find something on this page. */
-  finds?: Record<'apply' | 'submit' | 'oneClick' | 'form', boolean>;
-  html: string;
-}
-
-function fixturesOf(id: string): Fixture[] {
-  const source = sources[`../fixtures/${id}.html`] ?? '';
-  return source
-    .split(/(?=<!--\s*page )/)
-    .filter((part) => part.startsWith('<!--'))
-    .map((part) => {
-      const head = /^<!--\s*page ([^\n]+)\n([\s\S]*?)-->/.exec(part);
-      if (!head) throw new Error(`${id}.html: a page has no head comment`);
-      const { url, ...expected } = JSON.parse(head[2]!);
-      return { name: head[1]!.trim(), url: new URL(url), ...expected, html: part.slice(head[0].length) };
-    });
-}
+const fixturesOf = (id: string) => parseFixtures(sources[`../fixtures/${id}.html`] ?? '', id);
 
 /** A rendered frame without scripts: adapters ask whether an element is visible, so it has to be laid out. */
 async function load(html: string): Promise<Document> {
@@ -72,6 +52,7 @@ describe.each(sites)('$id', (site) => {
     expect(kinds).toContain('listing');
     expect(kinds).toContain('results');
     if (site.confirmed) expect(kinds).toContain('confirmation');
+    if (site.own) expect(fixtures.some(({ own, kind }) => own && kind === 'listing')).toBe(true);
     // Some sites have the form on the listing itself.
     if (site.form || site.submit)
       expect(fixtures.some(({ kind, finds }) => kind === 'form' || finds?.form || finds?.submit)).toBe(true);
@@ -79,7 +60,13 @@ describe.each(sites)('$id', (site) => {
 
   test.each(fixtures)('$name', async (fixture) => {
     const page = createPage(await load(fixture.html), fixture.url);
-    const reading = read(page, site, { words });
+    const made = madeBy(page, sites);
+    expect([undefined, site.id]).toContain(made?.id);
+    if (fixture.own) expect(made?.id).toBe(site.id);
+    const reading = read(page, fixture.own ? made : site, {
+      words,
+      ...((fixture.own || site.general) && { generic: readGeneric }),
+    });
     expect(reading.kind).toBe(fixture.kind);
     if (fixture.kind === 'listing')
       expect(Object.keys(fixture.posting ?? {})).toEqual(expect.arrayContaining(['title', 'company', 'postingId']));
@@ -88,11 +75,11 @@ describe.each(sites)('$id', (site) => {
       expect(reading.posting?.[name as keyof Posting] ?? null, name).toEqual(value);
     if (fixture.confirmation) expect(reading.confirmation).toMatchObject(fixture.confirmation);
     for (const [name, found] of Object.entries(fixture.finds ?? {}))
-      expect(Boolean(page.find(site[name as 'apply'] ?? ':not(*)')), name).toBe(found);
+      expect(Boolean(page.find((fixture.own ? made! : site)[name as 'apply'] ?? ':not(*)')), name).toBe(found);
   });
 
   test('matches its own pages, and no page of another site', () => {
-    for (const fixture of fixtures) expect(matchesAny(site.matches, fixture.url), fixture.url.href).toBe(true);
+    for (const { url, own = false } of fixtures) expect(matchesAny(site.matches, url), url.href).toBe(!own);
     for (const other of sites.filter((one) => one.id !== site.id))
       for (const fixture of fixturesOf(other.id))
         expect(matchesAny(site.matches, fixture.url), fixture.url.href).toBe(false);

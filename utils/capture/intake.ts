@@ -12,6 +12,8 @@ const MAX_PER_HOUR = 60;
 const MAX_BEGUN_PER_HOUR = 100;
 /** An intent may reach the outbox a moment after its confirmation was told by message. */
 const WAITS_FOR_INTENT = 10_000;
+/** The message that says which tab a capture is from comes right after its outbox entry, unless the page was left. */
+const WAITS_FOR_TAB = 1_500;
 const HOUR = 3_600_000;
 
 export interface IntakeEdges {
@@ -19,8 +21,12 @@ export interface IntakeEdges {
   now(): number;
   state: { load(): Promise<AttemptState>; save(state: AttemptState): Promise<void> };
   outbox: { read(): Promise<Record<string, unknown>>; remove(keys: string[]): Promise<void> };
+  /** Has the outbox drained again after so many milliseconds. */
+  again(ms: number): void;
   /** Called after the commit of something new, so that the tab can be told. */
   noted(tabId: number | undefined, type: Capture['type'], recorded: Recorded): Promise<void>;
+  /** Whether the journal may be written now; until then captures stay in the outbox. Default: always. */
+  ready?(): Promise<boolean>;
 }
 
 export interface Intake {
@@ -43,6 +49,7 @@ export function createIntake(edges: IntakeEdges): Intake {
   };
 
   async function drain(message?: { capture: Capture; tabId: number }): Promise<void> {
+    if (edges.ready && !(await edges.ready())) return;
     const { captures, bad } = parse(await edges.outbox.read());
     if (bad.length > 0) await edges.outbox.remove(bad);
     if (message && !captures.some((one) => one.id === message.capture.id)) captures.push(message.capture);
@@ -58,6 +65,11 @@ export function createIntake(edges: IntakeEdges): Intake {
     const state = pruned(await edges.state.load(), edges.now());
     const tabId = sender ?? state.documents[capture.doc];
     if (tabId !== undefined) state.documents[capture.doc] = tabId;
+    // Without its tab, what was begun in one could be taken for what goes on in another.
+    else if (edges.now() - capture.at < WAITS_FOR_TAB) {
+      edges.again(WAITS_FOR_TAB);
+      return false;
+    }
     return capture.type === 'intent' ? began(state, capture, tabId) : sent(state, capture, tabId);
   }
 

@@ -14,8 +14,8 @@ import type { Words } from './words.ts';
 /** An adapter with its id (the name of its file). */
 export type KnownSite = Site & { id: string };
 
-/** What reads a site that has no adapter; a part of its own, so that known sites don't pay for it. */
-export type GenericReader = (page: Page, said?: Structured) => Generic;
+/** What reads a site that has no adapter, or one that says little; a part of its own, so that other sites don't pay for it. */
+export type GenericReader = (page: Page, said?: Structured, ownId?: string) => Generic;
 
 /** Parts that not every page is given. */
 export interface Extras {
@@ -54,10 +54,11 @@ export function glance(page: Page, site?: KnownSite, { generic, words, settled }
   const own = nonEmpty(site?.posting?.(page) ?? {});
   const ownId = site?.postingId?.(page);
   const said = site?.ignoreStructured?.(page) ? undefined : structured(page, { title: own.title, postingId: ownId });
-  const seen = site ? undefined : generic?.(page, said?.fields);
+  // An adapter that knows what a page is knows what is on it.
+  const seen = decided ? undefined : generic?.(page, nonEmpty({ ...said?.fields, ...own }), ownId);
   const fields: Partial<Posting> = { ...seen?.fields, ...said?.fields, ...own };
   // Last resorts, for the many application systems without structured data. A board's own name is not the employer's.
-  const named = ownId && !decided ? openGraph(page) : undefined;
+  const named = ownId && !decided && !seen ? openGraph(page) : undefined;
   fields.title ||= named?.title;
   fields.company ||= site?.employer?.(page) ?? (site?.kind === 'ats' ? named?.company : undefined);
   // An adapter's ids are not of the same kind as those in structured data, which may be the employer's own.
@@ -68,10 +69,12 @@ export function glance(page: Page, site?: KnownSite, { generic, words, settled }
     seen?.describe?.() ||
     (site?.description && plainText(page.find(site.description))) ||
     undefined;
-  const kind = decided ?? seen?.kind ?? (posting.title ? 'listing' : 'other');
+  const kind = decided ?? (seen && known(seen.kind, site, ownId)) ?? (posting.title ? 'listing' : 'other');
   // Beside a posting that invites to apply, words alone may speak of anything, or of an earlier application: the watcher
   // compares them with what was there before.
-  if (confirmation && (confirmation.how !== 'text' || !(decided || own.title || inviting(page, site, seen))))
+  const sure = site?.general ? decided === 'form' || decided === 'listing' : decided;
+  const beside = sure || own.title || inviting(page, site, seen);
+  if (confirmation && (confirmation.how !== 'text' || !beside))
     return { kind: 'confirmation', posting: posting.title || ownId ? posting : undefined, confirmation, describe };
   if (kind === 'other' || kind === 'results') return { kind };
   return {
@@ -80,6 +83,11 @@ export function glance(page: Page, site?: KnownSite, { generic, words, settled }
     ...(confirmation && { confirmation }),
     describe,
   };
+}
+
+/** On a site whose postings have addresses of their own, no other page is a listing, however much it looks like one. */
+function known(kind: Generic['kind'], site: KnownSite | undefined, ownId: string | undefined): Generic['kind'] {
+  return kind === 'listing' && site?.postingId && !ownId ? 'other' : kind;
 }
 
 /** Whether a control to begin an application shows. */
@@ -101,8 +109,10 @@ function address(
     (postingId && site?.canonical?.(page, postingId)) ||
     said.find((one) => one && namesPosting(one, own, postingId)) ||
     own;
+  const alias = postingId && site?.alias?.(page);
   const keys = [
     ...(postingId ? [`${id}:${postingId}`] : []),
+    ...(alias ? [`${id}:${alias}`] : []),
     // The front page is the address of many; then only the names tell postings apart.
     ...(new URL(url).pathname + new URL(url).search === '/' ? (postingId ? [] : byNames(id, fields)) : [url]),
   ];

@@ -11,12 +11,24 @@ export type PostingFields = Partial<Omit<Posting, 'site' | 'keys' | 'postingId'>
 export interface Site {
   /** As people know it. */
   name: string;
-  /** Match patterns (https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns). */
+  /**
+   * Match patterns (https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns). None where the host has much
+   * more than jobs, or where each employer has another: such pages are read when the person asks for it (`own`).
+   */
   matches: string[];
+  /**
+   * Pages of this site are also read by what pages about jobs have in common: for sites of which little is known for sure.
+   * What the adapter and structured data say comes first.
+   */
+  general?: boolean;
+  /** The same system behind an employer's own domain. `matches` then doesn't say that it is this one. */
+  own?: OwnDomain;
   /** `board`: lists other employers' jobs. `ats`: the employer's own applicant tracking system. Default `board`. */
   kind?: 'board' | 'ats';
   /** The site's id of the posting that this page is about, from the address if at all possible. */
   postingId?(page: Page): string | undefined;
+  /** Another id of the same posting, by which it is known where its address is another. */
+  alias?(page: Page): string | undefined;
   /** Canonical address of the listing with that id. Default: the page's own canonical address, cleaned. */
   canonical?(page: Page, postingId: string): string | undefined;
   /** Only what structured data lacks or gets wrong. Newest variant of a selector last, with the date it was seen. */
@@ -42,6 +54,12 @@ export interface Site {
    * evidence. An address is a stronger sign than an element, and an element than words; `how` says which it was.
    */
   confirmed?(page: Page): Confirmed | undefined;
+}
+
+/** What is different where an employer has the system under a host name of its own; the rest is as in `Site`. */
+export interface OwnDomain extends Partial<Omit<Site, 'name' | 'matches' | 'own' | 'general'>> {
+  /** By what the page is made of: who serves its parts, marks in its head, a parameter of the address. Asked once a page. */
+  madeBy(page: Page): boolean;
 }
 
 export interface Confirmed {

@@ -3,7 +3,7 @@ import { type Database, db } from './db.ts';
 import { undoneIds } from './effective.ts';
 import { fold } from './fold.ts';
 import type { Entry, Written } from './journal.ts';
-import type { PairData, RecordOf } from './records.ts';
+import type { AnyRecord, PairData, RecordOf } from './records.ts';
 import type { Application, ApplicationFields, FieldChanges, JournalEvent } from './types.ts';
 
 /** One name for a pair, whoever says it and on which device: what is said last counts. */
@@ -34,11 +34,18 @@ export function joinApplications(
     const fields = keptOf(joined, stays, goes);
     if (Object.keys(fields).length > 0)
       kept.push({ ...base, id: crypto.randomUUID(), applicationId: joined.id, type: 'edited', fields });
-    // People are known by the application that stays.
-    for (const person of await records.where('applicationIds').equals(goes.id).toArray()) {
-      if (person.kind !== 'person' || person.applicationIds?.includes(joined.id)) continue;
-      const data = { applicationIds: [...(person.applicationIds ?? []), joined.id] };
-      kept.push({ ...base, id: crypto.randomUUID(), applicationId: person.id, kind: 'person', type: 'put', data });
+    // What else is about it, people and what was learned, is known by the application that stays.
+    for (const record of await records.toArray()) {
+      const data = record.kind === 'pair' ? undefined : movedTo(record, goes.id, joined.id);
+      if (data)
+        kept.push({
+          ...base,
+          id: crypto.randomUUID(),
+          applicationId: record.id,
+          kind: record.kind,
+          type: 'put',
+          data,
+        });
     }
     const eventIds = kept.flatMap(({ id }) => id ?? []);
     const pair: PairData = { applicationIds: [stays.id, goes.id].sort(), same: true, eventIds };
@@ -127,6 +134,14 @@ function keptOf(joined: Application, a: Application, b: Application): FieldChang
   for (const name of FIELDS)
     if (isEmpty(joined[name])) kept[name] = [a[name], b[name]].find((value) => !isEmpty(value));
   return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
+}
+
+/** What changes in a record that is about one application, for it to be about another one. */
+function movedTo(record: AnyRecord, from: string, to: string): Record<string, unknown> | undefined {
+  const { applicationId, applicationIds } = record as { applicationId?: string; applicationIds?: string[] };
+  if (applicationId === from) return { applicationId: to };
+  if (!applicationIds?.includes(from) || applicationIds.includes(to)) return undefined;
+  return { applicationIds: [...applicationIds, to] };
 }
 
 /** Every field of one value that a row may have. */

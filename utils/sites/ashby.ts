@@ -1,5 +1,6 @@
 import { byElement } from '../capture/confirmedBy.ts';
 import type { Page } from '../capture/page.ts';
+import { servedFrom } from '../capture/servedFrom.ts';
 import { defineSite } from '../capture/site.ts';
 import { slugName } from '../capture/slugName.ts';
 
@@ -35,6 +36,14 @@ export default defineSite({
   form: '.ashby-application-form-container',
   // In place, and in the employer's own words. A refusal shows `…-failure-container` instead.
   confirmed: (page) => byElement(page, '.ashby-application-form-success-container'),
+  own: {
+    madeBy: (page) => Boolean(page.query('ashby_jid') ?? page.find('#ashby_embed')) || servedFrom(page, 'ashbyhq.com'),
+    postingId: (page) => page.query('ashby_jid')?.toLowerCase(),
+    canonical: undefined,
+    posting: undefined,
+    employer: undefined,
+    kindOf: undefined,
+  },
 });
 
 /** What stands under a heading of the left pane. */

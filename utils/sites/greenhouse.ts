@@ -1,5 +1,6 @@
 import { byAddress, byElement } from '../capture/confirmedBy.ts';
 import type { Page } from '../capture/page.ts';
+import { servedFrom } from '../capture/servedFrom.ts';
 import { defineSite } from '../capture/site.ts';
 import { slugName } from '../capture/slugName.ts';
 
@@ -49,6 +50,16 @@ export default defineSite({
       byAddress(page, /^\/(embed\/job_app|[^/]+\/jobs\/\d+)\/confirmation\/?$/, '.confirmation__content', 'h1') ??
       byElement(page, '.confirmation > .confirmation__content')
     );
+  },
+  // The form is in a frame of ours, below a page that the employer made.
+  own: {
+    madeBy: (page) => Boolean(page.query('gh_jid') ?? page.find('#grnhse_app')) || servedFrom(page, 'greenhouse.io'),
+    postingId: (page) => page.query('gh_jid'),
+    canonical: undefined,
+    posting: undefined,
+    employer: undefined,
+    kindOf: undefined,
+    confirmed: undefined,
   },
 });
 

@@ -1,5 +1,6 @@
 import { byAddress, byElement } from '../capture/confirmedBy.ts';
 import type { Page } from '../capture/page.ts';
+import { servedFrom } from '../capture/servedFrom.ts';
 import { defineSite } from '../capture/site.ts';
 import { slugName } from '../capture/slugName.ts';
 
@@ -36,6 +37,14 @@ export default defineSite({
   confirmed: (page) =>
     byAddress(page, /\/thanks\/?$/, '[data-qa="msg-submit-success"]') ??
     byElement(page, '[data-qa="msg-submit-success"]'),
+  own: {
+    madeBy: (page) => Boolean(page.query('LeverAppId')) || servedFrom(page, 'jobs.lever.co', 'jobs.eu.lever.co'),
+    postingId: (page) => page.query('LeverAppId')?.toLowerCase(),
+    canonical: undefined,
+    posting: undefined,
+    employer: undefined,
+    kindOf: undefined,
+  },
 });
 
 /** The window's title is "Reef Parks - Keeper". */

@@ -20,6 +20,7 @@ export default defineSite({
     const slug = page.path(OFFER);
     return slug && `${tenant(page)}/${slug}`;
   },
+  alias: (page) => page.attr('content', 'meta[name="offer-guid"]'),
   canonical: (page) => `${page.url.origin}/o/${page.path(OFFER)}`,
   posting: (page) => (offered(page) ? { title: page.text('h1') } : undefined),
   employer: (page) => page.meta('og:site_name') ?? slugName(tenant(page)),
@@ -35,4 +36,13 @@ export default defineSite({
   confirmed: (page) =>
     byAddress(page, /\/o\/[^/]+\/applied\/?$/) ??
     byElement(page, '[aria-live="assertive"]', /application has been (successfully )?submitted/i),
+  own: {
+    madeBy: (page) =>
+      Boolean(page.find('meta[name="offer-guid"], [data-component="PublicApp"], [data-cy="brand-wrapper-section"]')),
+    postingId(page) {
+      const slug = page.path(OFFER);
+      return slug && `${page.url.hostname}/${slug}`;
+    },
+    employer: (page) => page.meta('og:site_name'),
+  },
 });

@@ -1,5 +1,6 @@
 import { byAddress, byElement } from '../capture/confirmedBy.ts';
 import type { Page } from '../capture/page.ts';
+import { servedFrom } from '../capture/servedFrom.ts';
 import { defineSite } from '../capture/site.ts';
 
 const JOB = /\/jobs\/(\d+)/;
@@ -37,6 +38,8 @@ export default defineSite({
     // The page's own address ends in a token that lets anybody act as the candidate.
     return thanks && { ...thanks, url: address(page) };
   },
+  // The same pages, with the same numbers.
+  own: { madeBy: (page) => servedFrom(page, 'teamtailor-cdn.com') },
 });
 
 function address(page: Page): string {

@@ -1,5 +1,6 @@
 import { byAddress, byElement } from '../capture/confirmedBy.ts';
 import type { Page } from '../capture/page.ts';
+import { servedFrom } from '../capture/servedFrom.ts';
 import { defineSite } from '../capture/site.ts';
 import { slugName } from '../capture/slugName.ts';
 
@@ -41,4 +42,21 @@ export default defineSite({
     byAddress(page, /\/jobTasks\/completed\/application/, '[role=dialog] h2') ??
     byElement(page, `${id('candidateHomeTaskModal')}:has(.wd-accent-circle-checkmark)`) ??
     byElement(page, '[role=dialog] h2', /^Application Submitted/i),
+  own: {
+    madeBy: (page) => servedFrom(page, 'myworkdayjobs.com', 'myworkdaysite.com', 'myworkdaycdn.com'),
+    postingId(page) {
+      const slug = page.path(POSTING);
+      return slug && `${named(page) ?? page.url.hostname}/${slug.slice(slug.lastIndexOf('_') + 1)}`;
+    },
+    employer: (page) => slugName(named(page)),
+  },
 });
+
+/** The page's own script names the tenant: `window.workday = { tenant: "reefparks", …`. */
+function named(page: Page): string | undefined {
+  for (const script of page.all('script:not([src])')) {
+    const tenant = /\btenant:\s*["']([\w-]+)["']/.exec(script.textContent?.slice(0, 5000) ?? '')?.[1];
+    if (tenant) return tenant;
+  }
+  return undefined;
+}

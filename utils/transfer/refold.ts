@@ -1,10 +1,13 @@
+import type { Table } from 'dexie';
 import { ownHistories } from '../journal/append.ts';
 import type { Database } from '../journal/db.ts';
 import { fold } from '../journal/fold.ts';
 import { foldRecord } from '../journal/foldRecord.ts';
 import { groupsOf, joinHistories, readPairs, withJoined } from '../journal/joined.ts';
+import type { AnyRecord } from '../journal/records.ts';
 import type { JournalEvent } from '../journal/types.ts';
 import { chunks, type Progress } from './eachChunk.ts';
+import { type UnderWay, underWay } from './underWay.ts';
 
 /** The events of applications and records by their id. */
 export type Histories = ReadonlyMap<string, JournalEvent[]>;
@@ -18,48 +21,63 @@ export async function refold(
 ): Promise<void> {
   const histories = new Map(known);
   const read = async (wanted: readonly string[]) => {
-    if (known) return;
-    for (const some of chunks(wanted.filter((id) => !histories.has(id))))
+    const missing = known ? [] : wanted.filter((id) => !histories.has(id));
+    for (const some of chunks(missing))
       for (const [id, history] of await ownHistories(db, some)) histories.set(id, history);
   };
   await read(ids);
 
   // Records first: they say which applications are one.
-  const applications = new Set<string>();
   const records: string[] = [];
+  const applications = new Set<string>();
   for (const id of ids) {
-    const history = histories.get(id) ?? [];
-    if (history.length === 0 || history[0]?.kind) records.push(id);
-    if (history[0]?.kind === undefined) applications.add(id);
-    if (history[0]?.kind === 'pair')
-      for (const { data } of history) for (const one of (data?.applicationIds ?? []) as string[]) applications.add(one);
+    const [first, ...others] = histories.get(id) ?? [];
+    // Of what has no history at all, nobody knows what it was.
+    if (!first || first.kind) records.push(id);
+    if (!first?.kind) applications.add(id);
+    if (first?.kind === 'pair')
+      for (const { data } of [first, ...others])
+        for (const one of (data?.applicationIds ?? []) as string[]) applications.add(one);
   }
+  const writes = underWay();
+  const recordsHere = new Set(await db.records.toCollection().primaryKeys());
   for (const some of chunks(records)) {
     const rows = some.map((id) => foldRecord(histories.get(id) ?? [])).filter((row) => row !== undefined);
-    await db.records.bulkPut(rows);
-    await db.records.bulkDelete(without(some, rows));
+    await replace<AnyRecord>(db.records, writes, some, rows, recordsHere);
   }
+  await writes.done();
 
   const groups = groupsOf(await readPairs(db));
   const all = withJoined(applications, groups);
   await read(all);
-  const theirs = new Map(all.map((id) => [id, histories.get(id) ?? []]));
-  const whole = [...joinHistories(theirs, groups).values()];
-  const there = new Set<string>();
+  const here = new Set(await db.applications.toCollection().primaryKeys());
+  const whole = [...joinHistories(new Map(all.map((id) => [id, histories.get(id) ?? []])), groups).values()];
+  const folded = new Set<string>();
   let done = 0;
   for (const some of chunks(whole)) {
     const rows = some.map(fold).filter((row) => row !== undefined);
-    for (const { id } of rows) there.add(id);
-    await db.applications.bulkPut(rows);
+    for (const { id } of rows) folded.add(id);
+    await replace(db.applications, writes, [], rows, here);
     done += some.length;
     progress(done / whole.length);
   }
   // Deleted, taken back, or part of another one now.
-  for (const some of chunks(all.filter((id) => !there.has(id)))) await db.applications.bulkDelete(some);
+  for (const some of chunks(all.filter((id) => !folded.has(id))))
+    await replace(db.applications, writes, some, [], here);
+  await writes.done();
   progress(1);
 }
 
-function without(ids: string[], rows: { id: string }[]): string[] {
-  const there = new Set(rows.map(({ id }) => id));
-  return ids.filter((id) => !there.has(id));
+/** Writes rows, and deletes those of these ids that were there and are not any more. */
+async function replace<Row extends { id: string }>(
+  table: Table<Row, string>,
+  writes: UnderWay,
+  ids: readonly string[],
+  rows: Row[],
+  before: ReadonlySet<string>,
+): Promise<void> {
+  if (rows.length > 0) await writes.add(table.bulkPut(rows));
+  const now = new Set(rows.map(({ id }) => id));
+  const gone = ids.filter((id) => before.has(id) && !now.has(id));
+  if (gone.length > 0) await writes.add(table.bulkDelete(gone));
 }

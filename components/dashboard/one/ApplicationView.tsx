@@ -10,11 +10,13 @@ import { Button } from '../../ui/Button.tsx';
 import { DidYouFinish } from '../../ui/DidYouFinish.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { lazy } from '../../ui/Lazy.tsx';
+import { letterPlace } from '../../ui/letterPlace.ts';
 import { PrivateSign } from '../../ui/PrivateSign.tsx';
 import { privacy } from '../../ui/privacy.ts';
 import { StatusMenu } from '../../ui/StatusMenu.tsx';
 import { TimerSign } from '../../ui/TimerSign.tsx';
-import { letterHref } from '../letters/letterHref.ts';
+import { WishesLine } from '../recovery/life/WishesLine.tsx';
 import { goInstead, hrefOf, route } from '../route.ts';
 import './ApplicationView.css';
 import { Alike } from './Alike.tsx';
@@ -24,6 +26,7 @@ import { FeedbackSection } from './FeedbackSection.tsx';
 import { Gone } from './Gone.tsx';
 import { Interviews } from './Interviews.tsx';
 import { Joined } from './Joined.tsx';
+import { LearningSection } from './LearningSection.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { Next } from './Next.tsx';
 import { OutcomeLine } from './OutcomeLine.tsx';
@@ -33,6 +36,9 @@ import { Section, type SectionName, WantedSection } from './Section.tsx';
 import { Side } from './Side.tsx';
 import { Take } from './Take.tsx';
 import { Timeline } from './Timeline.tsx';
+
+// The rules and words of tips are read when the first panel asks for them.
+const OneThing = lazy(() => import('./OneThing.tsx').then((it) => it.OneThing));
 
 interface Props {
   id: string;
@@ -108,13 +114,16 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
         <Alike application={application} />
         <Joined application={application} history={history} />
         <Next application={application} />
+        <OneThing key={id} application={application} />
+        <WishesLine application={application} />
         <Section name="details">
           <Details application={application} siteNames={siteNames} />
         </Section>
         <Section name="timeline">
-          <Timeline application={application} history={history} />
+          <Timeline {...{ application, history, people }} />
         </Section>
         <Interviews application={application} people={people} {...addTo('interviews')} />
+        <LearningSection application={application} />
         <PeopleSection application={application} people={people} {...addTo('people')} />
         <FeedbackSection application={application} {...addTo('feedback')} />
         <Posting application={application} posting={posting} />
@@ -135,7 +144,7 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
             <Icon of={MailOpen} />
             {i18n.t('answer.command')}
           </a>
-          <a class="button quiet" href={letterHref(id)}>
+          <a class="button quiet" href={`#/${letterPlace(id)}`}>
             <Icon of={PenLine} />
             {i18n.t('letters.writeAny')}
           </a>

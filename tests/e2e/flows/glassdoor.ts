@@ -28,6 +28,7 @@ export default defineFlow({
         : review('Please enter your phone number.'),
     [`${form}/post-apply`]: '<!doctype html><title>Indeed</title><h1>Your application has been submitted!</h1>',
   },
+  inNewTab: true,
   async apply(page) {
     const opened = page.waitForEvent('popup');
     await page.getByRole('button', { name: 'Easy Apply' }).click();

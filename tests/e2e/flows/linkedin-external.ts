@@ -40,6 +40,7 @@ export default defineFlow({
         : employer('First Name is required.'),
     [`${form}/confirmation`]: '<!doctype html><title>Quay</title><h1>Thank you for applying.</h1>',
   },
+  inNewTab: true,
   async apply(page) {
     const opened = page.waitForEvent('popup');
     await page.getByRole('link', { name: 'Apply to Dock Planner' }).click();

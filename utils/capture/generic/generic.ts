@@ -27,6 +27,8 @@ export interface Generic {
 
 /** A page about one job scores at least this much. */
 const LISTING = 5;
+/** What an address counts that the site keeps for its postings. */
+const OWN_ID = 2;
 /** So many links to other postings make a list, unless the page is clearly about one. */
 const ROWS = 5;
 /** The address of a form, on any site that has one for it. */
@@ -39,9 +41,10 @@ const MANY = 4;
  * Reads a page of an unknown site by what pages about a job have in common: a title, facts in the shape "label: value",
  * the usual sections of a description, and a way to apply.
  *
- * `said` is what structured data already says; it counts as certain.
+ * `said` is what structured data and the site's adapter already say; it counts as certain. `ownId` is the id that the site's own
+ * kind of address gives.
  */
-export function readGeneric(page: Page, said: Structured = {}): Generic {
+export function readGeneric(page: Page, said: Structured = {}, ownId?: string): Generic {
   const segments = segmentsOf(page);
   const facts = labelled(segments);
   const title = said.title ?? subjectOf(page, segments, facts);
@@ -49,7 +52,9 @@ export function readGeneric(page: Page, said: Structured = {}): Generic {
   const closed = segments.some(({ text }, at) => text.length < 300 && at < 400 && CLOSED.test(text));
   const form = resumeForm(page);
   const apply = applyControls(page);
-  const score = title ? evidence(page, segments, facts.count, facts.values.postingId, rows, title, apply) : 0;
+  const score = title
+    ? evidence(page, segments, facts.count, ownId ?? facts.values.postingId, rows, title, apply) + (ownId ? OWN_ID : 0)
+    : 0;
   const listing = Boolean(said.title) || score >= LISTING;
   if (!closed && (listing || form)) {
     const filling = APPLYING.test(page.url.pathname) || !(said.title || describes(segments));

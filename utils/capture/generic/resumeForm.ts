@@ -5,7 +5,7 @@ import { fold } from '../text.ts';
 const RESUME =
   /\b(r[eé]sum[eé]|cv|curriculum|lebenslauf|anschreiben|bewerbungsunterlagen|cover letter|lettre de motivation|życiorys|резюме|이력서|履歴書|简历)/i;
 const APPLYING =
-  /\b(apply|applying|application|applicant|candidate|candidacy|join|bewerb\w*|postul\w*|candidat\w*|solicitud|inscri\w*|sollicit\w*|ansök\w*|отклик\w*)|지원|応募|申请/i;
+  /\b(apply|applying|application|applicant|candidate|candidacy|join|bewerb\w*|postul\w*|candidat\w*|solicitud|inscri\w*|sollicit\w*|ansök\w*|aplik\w*|отклик\w*)|지원|応募|申请/i;
 
 /** The visible form by which one applies for a job on an unknown site: it asks for a résumé, and the page speaks of applying. */
 export function resumeForm(page: Page): Element | undefined {
