@@ -70,7 +70,7 @@ test('an answer is read, changes nothing until it is noted, and is taken back as
   await expect(page.getByText('Noted: an answer for Data Engineer')).toBeVisible();
   const stages = async () => (await extension.applications()).map(({ title, stage }) => `${title} ${stage}`).sort();
   expect(await stages()).toEqual(['Data Analyst applied', 'Data Engineer interview']);
-  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(stages).toEqual(['Data Analyst applied', 'Data Engineer applied']);
 
   await page.getByLabel('Their message').fill('Nordlicht\n\nWe will be in touch.');

@@ -49,7 +49,7 @@ describe.each(IMPORTED)('a table of $importer', ({ text, rows }) => {
     expect(parseBackup(JSON.stringify(await createBackup(db, NOW))).problem).toBeUndefined();
 
     expect(await lastImport(db)).toMatchObject({ added: rows.length });
-    const { eventIds } = await undoImport(journal, db);
+    const { eventIds } = await undoImport(journal, undefined, db);
     expect(await all()).toEqual([]);
     expect(await lastImport(db)).toBeUndefined();
     await journal.undo(...eventIds);
@@ -73,7 +73,7 @@ test('a line says how far it got, when, and how it ended', async () => {
   // When they said no, nobody knows: it tells nothing of how long answers take.
   expect(await of('Guide')).toMatchObject({ outcome: 'rejected', appliedAt: applied });
   expect(await of('Guide')).not.toHaveProperty('answerTimes');
-  await undoImport(journal, db);
+  await undoImport(journal, undefined, db);
   expect(await db.postings.count()).toBe(0);
 });
 
@@ -100,7 +100,7 @@ describe('what is here already', () => {
         appliedAt: new Date(2026, 2, 4, 12).getTime(),
       },
     ]);
-    await undoImport(journal, db);
+    await undoImport(journal, undefined, db);
     expect(await all()).toMatchObject([{ stage: 'saved', outcome: 'open' }]);
   });
 
@@ -170,6 +170,14 @@ test('without a date it is as old as the person says', async () => {
   const at = new Date(2025, 0, 1, 12).getTime();
   await importRows(await plan('Company,Title,Status\nReef,Cook,Applied\n'), { now: NOW, undatedAt: at }, db);
   expect(await of('Cook')).toMatchObject({ appliedAt: at, stageAt: at });
+});
+
+test('what was sent long ago and never answered can be closed at once', async () => {
+  const text =
+    'Company,Title,Status,Date\nReef,Cook,Applied,2025-01-04\nReef,Guide,Interview,2025-01-04\nReef,Diver,Applied,2026-05-04\nReef,Baker,Saved,2025-01-04\n';
+  await importRows(await plan(text), { now: NOW, closeBefore: new Date(2026, 0, 1).getTime() }, db);
+  const outcomes = (await db.applications.toArray()).map(({ title, outcome }) => `${title} ${outcome}`).sort();
+  expect(outcomes).toEqual(['Baker open', 'Cook noReply', 'Diver open', 'Guide open']);
 });
 
 test('a failure half-way leaves nothing behind', async () => {

@@ -23,7 +23,7 @@ function device(db: Database) {
     const row = rows[which % Math.max(1, rows.length)];
     const events = (await db.events.toArray()).sort((a, b) => (a.id < b.id ? -1 : 1));
     const event = events[which % Math.max(1, events.length)];
-    const people = (await db.records.toArray()).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const people = (await db.records.where('kind').equals('person').toArray()).sort((a, b) => (a.id < b.id ? -1 : 1));
     const person = people[which % Math.max(1, people.length)];
     if (kind === 0 || !row || !event)
       await journal.addByHand({

@@ -62,7 +62,8 @@ export async function appendAll(
       }
       const record = foldRecord(history);
       record ? records.push(record) : recordsGone.push(subject);
-      if (some[0].kind !== 'pair') continue;
+      // By what it was when it began: that is what it is.
+      if (history[0]?.kind !== 'pair') continue;
       record ? pairs.set(subject, record as RecordOf<'pair'>) : pairs.delete(subject);
       for (const { data } of history) for (const id of (data?.applicationIds ?? []) as string[]) touched.add(id);
     }

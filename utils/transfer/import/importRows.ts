@@ -4,6 +4,7 @@ import type { Journal, Written } from '../../journal/journal.ts';
 import type { SavedPosting, Stage } from '../../journal/types.ts';
 import { chunks, type Progress } from '../eachChunk.ts';
 import type { Planned } from './planImport.ts';
+import type { ImportedRow } from './readRows.ts';
 
 /** The last time that past applications were brought in, kept for as long as it can be taken back. */
 export interface LastImport {
@@ -19,13 +20,27 @@ const KEY = 'import';
 /** So many applications are written in one go. */
 const PIECE = 500;
 
+export interface ImportOptions {
+  now: number;
+  /** For lines without a date. */
+  undatedAt?: number | undefined;
+  /** What was sent before this and never answered is closed as such. */
+  closeBefore?: number | undefined;
+  progress?: Progress;
+}
+
+/** Whether a line was sent, and nothing that it says came back. */
+export function isUnanswered({ stage, outcome }: ImportedRow): boolean {
+  return stage === 'applied' && outcome === undefined;
+}
+
 /**
  * Writes what is new in a plan: all or nothing, as things that the person said. Dates that no line gave are those of
  * `undatedAt`; how an application stands, where nothing says since when, is as old as the application.
  */
 export function importRows(
   plan: readonly Planned[],
-  { now, undatedAt = now, progress = () => {} }: { now: number; undatedAt?: number; progress?: Progress },
+  { now, undatedAt = now, closeBefore = -Infinity, progress = () => {} }: ImportOptions,
   db: Database = ours,
 ): Promise<LastImport> {
   return db.transaction('rw', [db.applications, db.events, db.records, db.postings, db.meta], async () => {
@@ -37,7 +52,9 @@ export function importRows(
       const postings: SavedPosting[] = [];
       for (const one of some) {
         const applicationId = one.is === 'joined' ? one.applicationId : crypto.randomUUID();
-        events.push(...(one.is === 'joined' ? joining(one, now) : adding(one, applicationId, undatedAt)));
+        events.push(
+          ...(one.is === 'joined' ? joining(one, now) : adding(one, applicationId, { now, undatedAt, closeBefore })),
+        );
         last[one.is === 'joined' ? 'joined' : 'added']++;
         const { description, fields } = one.row;
         if (one.is === 'new' && description)
@@ -55,7 +72,11 @@ export function importRows(
   });
 }
 
-function adding({ row }: Planned, applicationId: string, undatedAt: number): NewEvent[] {
+function adding(
+  { row }: Planned,
+  applicationId: string,
+  { now, undatedAt, closeBefore }: { now: number; undatedAt: number; closeBefore: number },
+): NewEvent[] {
   const at = row.at ?? undatedAt;
   const { site, ...fields } = row.fields;
   const base = { applicationId, by: 'person' as const };
@@ -66,6 +87,9 @@ function adding({ row }: Planned, applicationId: string, undatedAt: number): New
     { ...base, at, type: 'edited', fields: { ...fields, ...(site && { site }) } },
     ...(further ? [{ ...base, at: since, ...stageEvent(row.stage) }] : []),
     ...(row.outcome ? [{ ...base, at: since, type: 'outcome' as const, outcome: row.outcome }] : []),
+    ...(isUnanswered(row) && at < closeBefore
+      ? [{ ...base, at: now, type: 'outcome' as const, outcome: 'noReply' as const }]
+      : []),
   ];
 }
 
@@ -94,13 +118,17 @@ export async function lastImport(db: Database = ours): Promise<LastImport | unde
 }
 
 /** Takes the last import back as a whole. What the person wrote since into an application that it brought stays in its history. */
-export function undoImport(journal: Journal, db: Database = ours): Promise<Written> {
+export function undoImport(journal: Journal, progress: Progress = () => {}, db: Database = ours): Promise<Written> {
   return db.transaction('rw', [db.applications, db.events, db.records, db.postings, db.meta], async () => {
     const last = await lastImport(db);
     if (!last) throw new Error('There is nothing to take back.');
-    const written = await journal.undo(...last.eventIds);
+    const eventIds: string[] = [];
+    for (const some of chunks(last.eventIds, PIECE * 4)) {
+      eventIds.push(...(await journal.undo(...some)).eventIds);
+      progress(Math.min(1, eventIds.length / last.eventIds.length));
+    }
     await db.postings.bulkDelete(last.postings);
     await db.meta.delete(KEY);
-    return written;
+    return { applicationId: '', eventIds };
   });
 }

@@ -5,7 +5,13 @@ import { i18n } from '#i18n';
 import { journal } from '../../../../utils/journal/journal.ts';
 import { live } from '../../../../utils/journal/live.ts';
 import { sendOwn } from '../../../../utils/sendOwn.ts';
-import { importRows, type LastImport, lastImport, undoImport } from '../../../../utils/transfer/import/importRows.ts';
+import {
+  type ImportOptions,
+  importRows,
+  type LastImport,
+  lastImport,
+  undoImport,
+} from '../../../../utils/transfer/import/importRows.ts';
 import type { Planned } from '../../../../utils/transfer/import/planImport.ts';
 import {
   type NamedTable,
@@ -74,14 +80,14 @@ export function PastApplications() {
     }
   };
   const goBack = () =>
-    change(i18n.t('transfer.undoing'), async () => {
-      await undoImport(journal);
+    change(i18n.t('transfer.undoing'), async (progress) => {
+      await undoImport(journal, progress);
       return i18n.t('past.undone');
     });
-  const bring = (plan: readonly Planned[], undatedAt: number | undefined) =>
+  const bring = (plan: readonly Planned[], choices: Pick<ImportOptions, 'undatedAt' | 'closeBefore'>) =>
     change(
       i18n.t('past.bringing'),
-      async (progress) => doneWords(await importRows(plan, { now: Date.now(), undatedAt, progress })),
+      async (progress) => doneWords(await importRows(plan, { ...choices, now: Date.now(), progress })),
       goBack,
     );
 

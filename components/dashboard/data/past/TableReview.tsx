@@ -4,6 +4,7 @@ import { db } from '../../../../utils/journal/db.ts';
 import { type Mapping, mapColumns } from '../../../../utils/transfer/import/columnNames.ts';
 import type { Importer } from '../../../../utils/transfer/import/importer.ts';
 import { IMPORTERS } from '../../../../utils/transfer/import/importers.ts';
+import { type ImportOptions, isUnanswered } from '../../../../utils/transfer/import/importRows.ts';
 import { type Planned, planImport } from '../../../../utils/transfer/import/planImport.ts';
 import type { DateOrder } from '../../../../utils/transfer/import/readDate.ts';
 import { orderOf, privateColumns, type ReadRows, readRows } from '../../../../utils/transfer/import/readRows.ts';
@@ -16,9 +17,12 @@ import { fromDateInput, toDateInput } from '../../dateInput.ts';
 import { Columns } from './Columns.tsx';
 import { PlanPreview } from './PlanPreview.tsx';
 
+/** So long after it was sent, hardly anybody is answered. Milliseconds. */
+const LONG_AGO = 120 * 24 * 60 * 60 * 1000;
+
 interface Props {
   tables: readonly NamedTable[];
-  onBring(plan: readonly Planned[], undatedAt: number | undefined): void;
+  onBring(plan: readonly Planned[], choices: Pick<ImportOptions, 'undatedAt' | 'closeBefore'>): void;
   onCancel(): void;
 }
 
@@ -68,6 +72,7 @@ function OneTable({
   const [order, setOrder] = useState<DateOrder>();
   const [withPrivate, setWithPrivate] = useState(false);
   const [undated, setUndated] = useState('');
+  const [closing, setClosing] = useState(false);
   const secret = useMemo(() => privateColumns(table.header, importer), [table, importer]);
   const also = withPrivate ? secret.filter((at) => mapping[at] === undefined) : [];
   const options = { mapping, also, ...(order && { order }) };
@@ -77,6 +82,9 @@ function OneTable({
 
   const wanted = plan?.filter(({ is }) => is === 'new' || is === 'joined').length ?? 0;
   const withoutDate = plan?.filter(({ is, row }) => is === 'new' && row.at === undefined).length ?? 0;
+  const longAgo = Date.now() - LONG_AGO;
+  const old =
+    plan?.filter(({ is, row }) => is === 'new' && isUnanswered(row) && (row.at ?? Infinity) < longAgo).length ?? 0;
   const dated = mapping.some((target) => target === 'appliedAt' || target === 'savedAt' || target === 'changedAt');
   const missing = (['title', 'company'] as const).filter((target) => !mapping.includes(target));
   return (
@@ -122,6 +130,15 @@ function OneTable({
           </FormField>
         )}
       </div>
+      {old > 0 && (
+        <label class="choice">
+          <input type="checkbox" checked={closing} onChange={(event) => setClosing(event.currentTarget.checked)} />
+          <span>
+            {i18n.t('past.close', old)}
+            <span class="small muted past-hint">{i18n.t('past.closeHint')}</span>
+          </span>
+        </label>
+      )}
       {missing.length > 0 ? (
         <p class="restore-problem">
           {i18n.t('past.missing', [missing.map((target) => i18n.t(`past.target.${target}`)).join(', ')])}
@@ -133,7 +150,13 @@ function OneTable({
         <Button
           look="primary"
           disabled={wanted === 0 || missing.length > 0}
-          onClick={() => plan && onBring(plan, undated ? fromDateInput(undated) : undefined)}
+          onClick={() =>
+            plan &&
+            onBring(plan, {
+              undatedAt: undated ? fromDateInput(undated) : undefined,
+              closeBefore: closing ? longAgo : undefined,
+            })
+          }
         >
           {wanted > 0 ? i18n.t('past.bring', wanted) : i18n.t('past.nothing')}
         </Button>
