@@ -2,13 +2,15 @@ import 'fake-indexeddb/auto';
 import type { Page } from '@playwright/test';
 import { openDatabase } from '../../utils/journal/db.ts';
 import { createJournal, type Journal } from '../../utils/journal/journal.ts';
+import { readTable } from './readTable.ts';
 
 /** The tables that people's own entries go to. */
 const TABLES = ['applications', 'events', 'postings', 'records'];
 
 interface Ways {
-  /** What was there before goes. */
+  /** What was there before goes (`anew`), or is gone on with (`onto`). */
   anew?: boolean;
+  onto?: boolean;
   /** When it is done; default now. Milliseconds since the epoch. */
   clock?: () => number;
 }
@@ -20,9 +22,10 @@ interface Ways {
 export async function fill(
   page: Page,
   write: (journal: Journal) => Promise<unknown>,
-  { anew = false, clock }: Ways = {},
+  { anew = false, onto = false, clock }: Ways = {},
 ): Promise<void> {
   const database = openDatabase(`fill ${crypto.randomUUID()}`);
+  if (onto) for (const name of TABLES) await database.table(name).bulkPut(await page.evaluate(readTable<object>, name));
   await write(createJournal(database, clock));
   const rows = await Promise.all(TABLES.map(async (name) => [name, await database.table(name).toArray()] as const));
   database.close();

@@ -6,7 +6,6 @@ import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchFirefox } from '../../scripts/launch.ts';
 import { startWeb, type Web } from '../e2e/web.ts';
-import { emptyJournal } from '../faults/emptyJournal.ts';
 import { type Counted, type Job, LEAVINGS, type Leaving, newJob, pagesOf, tally, wanted } from '../faults/leaving.ts';
 import { goTo, journalOf, until } from '../faults/puppet.ts';
 
@@ -102,15 +101,6 @@ test('twice is once: a double click, the thank-you page again, the same posting 
   }
   await expectTypes([job], ['started', 'applied']);
   await setTimeout(1_500);
-  await expectTypes([job], ['started', 'applied']);
-
-  // Then the browser loses the whole journal: at the next start of the background it is back, and the person is told.
-  await asleep();
-  await own.evaluate(emptyJournal);
-  await expectTypes([], []);
-  await own.reload();
-  await own.waitForSelector('.keeping');
-  expect(await own.$eval('.keeping', (note) => note.textContent)).toContain('Rebound put');
   await expectTypes([job], ['started', 'applied']);
 });
 

@@ -10,7 +10,7 @@ export interface QuietChoices {
 }
 
 /** How long one look lasts. */
-export const LOOK_MINUTES = 90;
+export const LOOK_MINUTES = 60;
 /** In which hour of the next day a quiet evening ends. */
 export const MORNING = 9;
 /** Far enough for any weekday to come again. */

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Happened } from './Happened.tsx';
 import { KeptStrengths } from './learning/KeptStrengths.tsx';
+import './learning/Learning.css';
 import { Pile } from './learning/Pile.tsx';
 import { Offers } from './Offers.tsx';
 import './RecoveryPage.css';

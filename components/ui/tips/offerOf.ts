@@ -95,7 +95,7 @@ export function offerOf(
     case 'planThreeApplications':
       return at('recovery', 'slots?kind=apply');
     case 'planWeek':
-      return at('recovery', 'slots?kind=search');
+      return at('recovery', 'slots?kind=week');
     case 'planIfThen':
       return section('plans', plan);
     case 'addPromisedDate':

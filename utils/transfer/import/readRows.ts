@@ -165,7 +165,9 @@ function statusIn(
 
 /** The furthest that the line speaks of; saved, when nothing says more. */
 function stageOf(status: Status | undefined, importer: Importer, applied: boolean): Stage {
-  const said: (Stage | undefined)[] = [importer.stage, status?.stage, applied ? 'applied' : undefined];
+  // A word says more than a column that is called "Date".
+  const dated = applied && status?.stage !== 'saved' && status?.stage !== 'started';
+  const said: (Stage | undefined)[] = [importer.stage, status?.stage, dated ? 'applied' : undefined];
   if (importer.stage === 'saved') return 'saved';
   // Only what was sent can be answered.
   if (status?.outcome === 'rejected' || status?.outcome === 'noReply') said.push('applied');

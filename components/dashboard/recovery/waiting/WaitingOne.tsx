@@ -43,7 +43,9 @@ export function WaitingOne({ application, context, now, dread }: Props) {
         </h2>
         <StageTrack application={application} />
         {waitWords(application, context, now).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence} class="reading">
+            {sentence}
+          </p>
         ))}
         <div class="wait-date">
           <DateField
@@ -82,7 +84,7 @@ export function WaitingOne({ application, context, now, dread }: Props) {
       </section>
       <section aria-labelledby="wait-look">
         <h2 id="wait-look">{i18n.t('recovery.waiting.lookTitle')}</h2>
-        <p>
+        <p class="reading">
           {windows ? i18n.t('recovery.waiting.look', [windows[0], windows[1]]) : i18n.t('recovery.waiting.lookHint')}
         </p>
         <a class="button" href={hrefOf('recovery', 'quiet')}>
