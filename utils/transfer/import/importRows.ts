@@ -123,7 +123,7 @@ export function undoImport(journal: Journal, progress: Progress = () => {}, db: 
     const last = await lastImport(db);
     if (!last) throw new Error('There is nothing to take back.');
     const eventIds: string[] = [];
-    for (const some of chunks(last.eventIds, PIECE * 4)) {
+    for (const some of chunks(last.eventIds, PIECE * 16)) {
       eventIds.push(...(await journal.undo(...some)).eventIds);
       progress(Math.min(1, eventIds.length / last.eventIds.length));
     }
