@@ -38,7 +38,7 @@ test('an archive of LinkedIn is brought in once, and taken back as a whole', asy
   await expect(section.getByRole('button', { name: 'Nothing to bring in' })).toBeDisabled();
   await section.getByRole('button', { name: 'Cancel' }).click();
   await page.reload();
-  await section.getByRole('button', { name: 'Undo' }).click();
+  await section.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByText('Taken back. Your applications are as they were before.')).toBeVisible();
   expect(await extension.applications()).toEqual([]);
 });

@@ -80,7 +80,7 @@ export function PastApplications() {
     }
   };
   const goBack = () =>
-    change(i18n.t('transfer.undoing'), async (progress) => {
+    change(i18n.t('past.undoing'), async (progress) => {
       await undoImport(journal, progress);
       return i18n.t('past.undone');
     });
@@ -129,7 +129,7 @@ export function PastApplications() {
         <div class="row">
           <span class="muted">{i18n.t('past.last', [doneWords(last.value), dayWords(last.value.at)])}</span>
           <Button look="quiet" onClick={goBack}>
-            {i18n.t('transfer.undo')}
+            {i18n.t('past.undo')}
           </Button>
         </div>
       )}
