@@ -75,6 +75,7 @@ test('merging loses nothing, is the same in both directions, and changes nothing
       for (const step of left) await a.step(...step);
       for (const step of right) await b.step(...step);
       const [mine, theirs] = [await readTables(a.db), await readTables(b.db)];
+      const before = await all(a.db);
 
       await merge(a.db, theirs, START + 1);
       await merge(b.db, mine, START + 1);
@@ -92,7 +93,7 @@ test('merging loses nothing, is the same in both directions, and changes nothing
       }
       // A merge that had nothing to do leaves the way back as it was.
       await undoRestore(a.db, START + 3);
-      if (await restoredAt(a.db)) expect((await all(a.db)).events).toEqual(byId(mine.events));
+      if (await restoredAt(a.db)) expect(await all(a.db)).toEqual(before);
       await Promise.all([a.db.delete(), b.db.delete()]);
     }),
     { numRuns: 40 },
@@ -137,6 +138,18 @@ describe('two devices', () => {
     await merge(here.db, await readTables(there.db), 7);
     expect(await restoredAt(here.db)).toBe(7);
     await undoRestore(here.db, 8);
+    expect(await all(here.db)).toEqual(before);
+  });
+
+  test('a merge that made two of them one is undone as well', async () => {
+    await there.journal.addByHand({ typed: { title: 'Cook', company: 'Café' } });
+    await merge(here.db, await readTables(there.db), 1);
+    const before = await all(here.db);
+    const [one, other] = await there.db.applications.toCollection().primaryKeys();
+    await joinApplications(one!, other!, START + 1, there.db);
+    await merge(here.db, await readTables(there.db), 2);
+    expect(await here.db.applications.count()).toBe(1);
+    await undoRestore(here.db, 3);
     expect(await all(here.db)).toEqual(before);
   });
 

@@ -30,8 +30,11 @@ export async function refold(
   // Records first: they say which applications are one.
   const records: string[] = [];
   const applications = new Set<string>();
+  const pairs = new Map((await readPairs(db)).map((pair) => [pair.id, pair]));
   for (const id of ids) {
     const [first, ...others] = histories.get(id) ?? [];
+    // Nothing may be left of what brought them together.
+    for (const one of pairs.get(id)?.applicationIds ?? []) applications.add(one);
     // Of what has no history at all, nobody knows what it was.
     if (!first || first.kind) records.push(id);
     if (!first?.kind) applications.add(id);
