@@ -1,6 +1,9 @@
+import type { browser } from '@wxt-dev/browser';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from './extension.ts';
 import { fill } from './fill.ts';
+
+declare const chrome: typeof browser;
 
 /** Past applications, answers, and the same role noted twice, in the built extension. */
 
@@ -52,11 +55,10 @@ test('an answer is read, changes nothing until it is noted, and is taken back as
   });
   const before = await extension.events();
   // As another part of the extension passes it on.
-  await page.evaluate(() => {
-    sessionStorage.setItem(
-      'answer:text',
-      'Dear Sam,\n\nyour application as Data Engineer at Nordlicht: we would like to invite you to an interview on Monday.',
-    );
+  await page.evaluate(async () => {
+    const answerText =
+      'Dear Sam,\n\nyour application as Data Engineer at Nordlicht: we would like to invite you to an interview on Monday.';
+    await chrome.storage.session.set({ answerText });
     location.hash = '#/answer';
   });
   await expect(page.getByText('This reads like an invitation')).toBeFocused();
@@ -66,6 +68,7 @@ test('an answer is read, changes nothing until it is noted, and is taken back as
   );
   await expect(page.getByText('The stage becomes: Interview.')).toBeVisible();
   expect(await extension.events()).toEqual(before);
+  expect(await page.evaluate(() => chrome.storage.session.get('answerText'))).toEqual({});
   await page.getByRole('button', { name: 'Note it' }).click();
   await expect(page.getByText('Noted: an answer for Data Engineer')).toBeVisible();
   const stages = async () => (await extension.applications()).map(({ title, stage }) => `${title} ${stage}`).sort();

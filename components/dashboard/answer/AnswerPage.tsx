@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AnswerReading } from '../../../utils/answers/readAnswer.ts';
+import { takeAnswerText } from '../../../utils/answerText.ts';
 import { live } from '../../../utils/journal/live.ts';
 import { currentApplication } from '../../../utils/journal/queries.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,12 +13,11 @@ import { Loading } from '../Loading.tsx';
 import { hrefOf } from '../route.ts';
 import './AnswerPage.css';
 import { Proposal } from './Proposal.tsx';
-import { takePassedOn } from './passedOn.ts';
 
 /** Paste what an employer wrote, see what it seems to say and for which application, and note it. */
 export function AnswerPage({ id }: { id: string | undefined }) {
   const draft = useDraft(`answer:${id ?? ''}`, { text: '' });
-  const [reading, setReading] = useState<AnswerReading>();
+  const [reading, setReading] = useState<AnswerReading & { from: string }>();
   const field = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const about = useMemo(() => live(async () => (id ? ((await currentApplication(id)) ?? null) : null)), [id]);
@@ -28,15 +28,17 @@ export function AnswerPage({ id }: { id: string | undefined }) {
     if (!text.trim() || !rows) return area.current?.focus();
     // The words of twenty languages come when there is something to read.
     const { readAnswer } = await import('../../../utils/answers/readAnswer.ts');
-    const found = readAnswer(text, rows);
+    const found = { ...readAnswer(text, rows), from: text };
     setReading(about.value ? { ...found, applicationId: about.value.id } : found);
   };
   useEffect(() => {
-    // Text that was selected on a page, or taken along from the popup.
-    const passed = ready ? takePassedOn() : undefined;
-    if (passed === undefined) return;
-    draft.set({ text: passed });
-    void read(passed);
+    if (!ready) return;
+    // Text that was selected on a page. What was typed here before stays for later.
+    takeAnswerText().then((passed) => {
+      if (passed === undefined) return;
+      if (!draft.values.text.trim()) draft.set({ text: passed });
+      return read(passed);
+    }, console.error);
   }, [ready]);
   const again = () => {
     setReading(undefined);
@@ -61,7 +63,7 @@ export function AnswerPage({ id }: { id: string | undefined }) {
           rows={rows}
           onAgain={again}
           onNoted={() => {
-            draft.forget();
+            if (reading.from === draft.values.text) draft.forget();
             again();
           }}
         />
