@@ -87,6 +87,17 @@ describe('a file', () => {
     expect(tables?.map(({ rows }) => rows.length)).toEqual([4]);
   });
 
+  test('is found in an archive among any number of others', async () => {
+    const { text: linkedin } = IMPORTED[0]!;
+    const other = strToU8('First Name,Company,Position\nAnna,Reef,Cook\n');
+    const others = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`Part ${at}.csv`, other]));
+    const archive = (more: Record<string, Uint8Array>) =>
+      readTables(file(zipSync({ ...others, 'Connections.csv': other, ...more }) as Uint8Array<ArrayBuffer>, 'x.zip'));
+    expect((await archive({ 'Jobs/Job Applications.csv': strToU8(linkedin) })).tables).toHaveLength(1);
+    // People are no applications.
+    expect(await archive({})).toEqual({ problem: 'noJobs' });
+  });
+
   test('that unpacks to more than anybody has is refused while it unpacks', () => {
     const zip = zipSync({ 'a.csv': new Uint8Array(1024 * 1024) });
     expect(zip.length).toBeLessThan(5000);

@@ -13,7 +13,7 @@ export interface NamedTable extends Table {
 }
 
 /** Why nothing could be read. */
-export type TableProblem = 'tooBig' | 'empty' | 'spreadsheet' | 'noTable' | 'damaged';
+export type TableProblem = 'tooBig' | 'empty' | 'spreadsheet' | 'noTable' | 'noJobs' | 'damaged';
 export type Tables = { tables: NamedTable[]; problem?: undefined } | { tables?: undefined; problem: TableProblem };
 
 /** The tables in a file: a CSV in any encoding, or an archive that has some. Never throws. */
@@ -32,10 +32,14 @@ export async function readTables(file: Blob & { name?: string }): Promise<Tables
   }
   try {
     const known = Object.values(IMPORTERS).flatMap(({ files }) => files ?? []);
-    const { files, names } = unzip(bytes, (name) => /\.(csv|tsv)$/i.test(name));
-    if (names.some((name) => /^xl\//.test(name) || name === 'content.xml')) return { problem: 'spreadsheet' };
-    const ours = files.filter(({ name }) => known.some((one) => one.test(name)));
-    return tablesOf((ours.length ? ours : files).map(({ name, bytes: own }) => ({ name, text: decodeText(own) })));
+    // Ours first: a large archive has more tables than are unpacked.
+    const ours = unzip(bytes, (name) => known.some((one) => one.test(name)));
+    if (ours.names.some((name) => /^xl\//.test(name) || name === 'content.xml')) return { problem: 'spreadsheet' };
+    // What else LinkedIn knows of a person are no applications.
+    if (ours.files.length === 0 && ours.names.some((name) => /(^|\/)Connections\.csv$/i.test(name)))
+      return { problem: 'noJobs' };
+    const { files } = ours.files.length > 0 ? ours : unzip(bytes, (name) => /\.(csv|tsv)$/i.test(name));
+    return tablesOf(files.map(({ name, bytes: own }) => ({ name, text: decodeText(own) })));
   } catch (error) {
     return { problem: error instanceof RangeError ? 'tooBig' : 'damaged' };
   }
