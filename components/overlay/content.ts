@@ -36,9 +36,11 @@ export function contentOf(view: OverlayView, last: Act | undefined, now: number)
   const base = { posting, hidden, next: view.next, asks: false };
   switch (state) {
     case 'none': {
-      const status = view.earlierAt === undefined ? i18n.t('overlay.none') : whenAppliedEarlier(view.earlierAt, now);
+      const none = i18n.t('overlay.none');
+      const { whole = none, brief = none } =
+        view.earlierAt === undefined ? {} : whenAppliedEarlier(view.earlierAt, now, view.locale);
       const save = { act: 'save' as const, label: i18n.t('overlay.save') };
-      return { ...base, status, headline: status, acts: [...taken, save, applied] };
+      return { ...base, status: brief, headline: whole, acts: [...taken, save, applied] };
     }
     case 'saved': {
       const status = i18n.t('overlay.saved');

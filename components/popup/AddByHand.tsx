@@ -1,4 +1,4 @@
-import { MailOpen, Plus } from 'lucide';
+import { Plus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
@@ -6,8 +6,6 @@ import { journal } from '../../utils/journal/journal.ts';
 import type { TabView } from '../../utils/messages.ts';
 import { act } from '../ui/act.ts';
 import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
-import { dashboardHref } from './dashboardHref.ts';
 
 interface Props {
   view: TabView | null | undefined;
@@ -57,10 +55,6 @@ export function AddByHand({ view, children }: Props) {
         <Button look="quiet" icon={Plus} onClick={() => setOpen(true)}>
           {i18n.t('popup.add')}
         </Button>
-        <a class="button quiet" href={dashboardHref('answer')} target="_blank" rel="noopener">
-          <Icon of={MailOpen} />
-          {i18n.t('answer.came')}
-        </a>
         {children}
       </div>
     );

@@ -85,16 +85,19 @@ export function createTabs({ db, now, memory, allowed, show, next }: TabsEdges) 
     if (row) return { ...said(row, privacy), ...(await nextOf(row)), site };
     const { title, company = '' } = posting;
     if (sighting.kind !== 'listing' || !title) return null;
-    const earlierAt = await earlierHere(posting, site);
-    return { ...shownOnPage({ title, company }, privacy), state: 'none', site, ...(earlierAt && { earlierAt }) };
+    return { ...shownOnPage({ title, company }, privacy), state: 'none', site, ...(await earlierHere(posting, site)) };
   }
 
   /** A posting that was put up again: said where the person applied on this site, which knows it. Others are for the popup. */
-  async function earlierHere(posting: Posting, site: string): Promise<number | undefined> {
+  async function earlierHere(posting: Posting, site: string): Promise<Pick<OverlayView, 'earlierAt' | 'locale'>> {
     const { title = '', company = '', location = '', keys } = posting;
-    const before = (await alike({ title, company, location, keys }, db)).filter((row) => row.site === site);
-    const times = before.flatMap(({ appliedAt }) => appliedAt ?? []);
-    return times.length > 0 ? Math.max(...times) : undefined;
+    const before = await alike({ title, company, location, keys }, db);
+    const [last] = before
+      .filter((row) => row.site === site && row.appliedAt !== undefined)
+      .sort((a, b) => (b.appliedAt ?? 0) - (a.appliedAt ?? 0));
+    if (!last) return {};
+    const { locale } = await nextOf(last);
+    return { earlierAt: last.appliedAt, ...(locale && { locale }) };
   }
 
   async function nextOf(row: Application): Promise<Pick<OverlayView, 'next' | 'locale'>> {

@@ -17,3 +17,8 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
+
+/** Whether this is a text at all: programs' own files, pictures and archives have zeros in them, and texts never. */
+export function isText(text: string): boolean {
+  return !text.includes('\0');
+}

@@ -49,11 +49,14 @@ export function readDate(text: string, order: DateOrder): number | undefined {
   return real ? within(date.getTime()) : undefined;
 }
 
+/** A date of which the order of day and month decides. */
+export const SLASHED = /^\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}/;
+
 /** Whether slashed dates of a column have the day first: only where a first number can be no month. */
 export function dateOrderOf(cells: Iterable<string>): DateOrder | undefined {
   let order: DateOrder | undefined;
   for (const cell of cells) {
-    const [, first, second] = /^\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}/.exec(cell) ?? [];
+    const [, first, second] = SLASHED.exec(cell) ?? [];
     if (Number(first) > 12) return 'dayFirst';
     if (Number(second) > 12) order = 'monthFirst';
   }

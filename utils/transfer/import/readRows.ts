@@ -3,7 +3,7 @@ import { type Outcome, STAGES, type Stage } from '../../journal/types.ts';
 import type { Mapping } from './columnNames.ts';
 import { columnKey, type Importer, type Status, type Target } from './importer.ts';
 import type { Table } from './parseTable.ts';
-import { type DateOrder, dateOrderOf, readDate } from './readDate.ts';
+import { type DateOrder, dateOrderOf, readDate, SLASHED } from './readDate.ts';
 import { statusOf } from './statusWords.ts';
 
 /** What a line says: the application that it stands for. */
@@ -144,12 +144,20 @@ export function privateColumns(header: readonly string[], { private: names = [] 
 }
 
 /** How the table writes slashed dates: as its columns tell, else as its program does. */
-export function orderOf({ rows }: Table, mapping: Mapping, { dates }: Importer): DateOrder {
+export function orderOf(table: Table, mapping: Mapping, { dates }: Importer): DateOrder {
+  return dates ?? dateOrderOf(dateCells(table, mapping)) ?? 'monthFirst';
+}
+
+/** Whether the order of day and month is a question at all: 3/4/2026 has two readings, and 2026-03-04 one. */
+export function hasSlashedDates(table: Table, mapping: Mapping): boolean {
+  return dateCells(table, mapping).some((cell) => SLASHED.test(cell));
+}
+
+function dateCells({ rows }: Table, mapping: Mapping): string[] {
   const columns = (['appliedAt', 'savedAt', 'changedAt'] as const)
     .map((target) => mapping.indexOf(target))
     .filter((at) => at >= 0);
-  const cells = columns.flatMap((at) => rows.map((row) => row.cells[at] ?? ''));
-  return dates ?? dateOrderOf(cells) ?? 'monthFirst';
+  return columns.flatMap((at) => rows.map((row) => row.cells[at] ?? ''));
 }
 
 function statusIn(

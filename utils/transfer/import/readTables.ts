@@ -1,4 +1,4 @@
-import { decodeText } from './decodeText.ts';
+import { decodeText, isText } from './decodeText.ts';
 import { IMPORTERS, recognise } from './importers.ts';
 import { parseTable, type Table } from './parseTable.ts';
 import { unzip } from './unzip.ts';
@@ -54,6 +54,7 @@ function tablesOf(texts: { name: string; text: string }[]): Tables {
   if (texts.every(({ text }) => text.trim() === '')) return { problem: texts.length ? 'empty' : 'noTable' };
   const tables: NamedTable[] = [];
   for (const { name, text } of texts) {
+    if (!isText(text)) continue;
     const table = parseTable(text);
     if (table.rows.length === 0 || table.header.length < 2) continue;
     const importer = recognise(table.header);

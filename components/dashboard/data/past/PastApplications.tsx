@@ -22,6 +22,7 @@ import {
 } from '../../../../utils/transfer/import/readTables.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { dayWords } from '../../../ui/dateWords.ts';
+import { numberWords } from '../../../ui/format.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { readOnly } from '../../../ui/readOnly.ts';
 import { toast } from '../../../ui/toast.ts';
@@ -139,7 +140,7 @@ export function PastApplications() {
 
 function doneWords({ added, joined }: LastImport): string {
   return [
-    ...(added > 0 || joined === 0 ? [i18n.t('past.added', added)] : []),
-    ...(joined > 0 ? [i18n.t('past.joined', joined)] : []),
+    ...(added > 0 || joined === 0 ? [i18n.t('past.added', added, [numberWords(added)])] : []),
+    ...(joined > 0 ? [i18n.t('past.joined', joined, [numberWords(joined)])] : []),
   ].join(' ');
 }

@@ -54,15 +54,19 @@ export function PlanPreview({ read, plan }: { read: ReadRows; plan: readonly Pla
       )}
       {read.bad.length > 0 && (
         <details class="past-bad">
-          <summary>{i18n.t('past.badLines', read.bad.length)}</summary>
+          <summary>{i18n.t('past.badLines', read.bad.length, [numberWords(read.bad.length)])}</summary>
           <ul>
             {read.bad.slice(0, LISTED).map(({ line, problem, text }) => (
               <li key={line}>
-                {i18n.t('past.line', [String(line)])} {i18n.t(`past.bad.${problem}`, [text.slice(0, 80)])}
+                {i18n.t('past.line', [numberWords(line)])} {i18n.t(`past.bad.${problem}`, [text.slice(0, 80)])}
               </li>
             ))}
           </ul>
-          {read.bad.length > LISTED && <p class="muted">{i18n.t('past.badMore', read.bad.length - LISTED)}</p>}
+          {read.bad.length > LISTED && (
+            <p class="muted">
+              {i18n.t('past.badMore', read.bad.length - LISTED, [numberWords(read.bad.length - LISTED)])}
+            </p>
+          )}
         </details>
       )}
     </>

@@ -7,11 +7,18 @@ import { IMPORTERS } from '../../../../utils/transfer/import/importers.ts';
 import { type ImportOptions, isUnanswered } from '../../../../utils/transfer/import/importRows.ts';
 import { type Planned, planImport } from '../../../../utils/transfer/import/planImport.ts';
 import type { DateOrder } from '../../../../utils/transfer/import/readDate.ts';
-import { orderOf, privateColumns, type ReadRows, readRows } from '../../../../utils/transfer/import/readRows.ts';
+import {
+  hasSlashedDates,
+  orderOf,
+  privateColumns,
+  type ReadRows,
+  readRows,
+} from '../../../../utils/transfer/import/readRows.ts';
 import type { NamedTable } from '../../../../utils/transfer/import/readTables.ts';
 import { Button } from '../../../ui/Button.tsx';
 import '../../../ui/Choices.css';
 import { FormField } from '../../../ui/FormField.tsx';
+import { numberWords } from '../../../ui/format.ts';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { fromDateInput, toDateInput } from '../../dateInput.ts';
 import { Columns } from './Columns.tsx';
@@ -45,7 +52,7 @@ export function TableReview({ tables, onBring, onCancel }: Props) {
             <select {...props} value={chosen} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
               {tables.map((one, at) => (
                 <option key={one.name} value={at}>
-                  {i18n.t('past.tableOf', [one.name, String(one.rows.length)])}
+                  {i18n.t('past.tableOf', [one.name, numberWords(one.rows.length)])}
                 </option>
               ))}
             </select>
@@ -85,11 +92,11 @@ function OneTable({
   const longAgo = Date.now() - LONG_AGO;
   const old =
     plan?.filter(({ is, row }) => is === 'new' && isUnanswered(row) && (row.at ?? Infinity) < longAgo).length ?? 0;
-  const dated = mapping.some((target) => target === 'appliedAt' || target === 'savedAt' || target === 'changedAt');
+  const dated = useMemo(() => hasSlashedDates(table, mapping), [table, mapping]);
   const missing = (['title', 'company'] as const).filter((target) => !mapping.includes(target));
   return (
     <>
-      {table.cut && <p class="restore-problem">{i18n.t('past.cut', [String(table.rows.length)])}</p>}
+      {table.cut && <p class="restore-problem">{i18n.t('past.cut', [numberWords(table.rows.length)])}</p>}
       <Columns table={table} mapping={mapping} secret={also} onMapping={setMapping} />
       {secret.length > 0 && (
         <label class="choice">
@@ -123,7 +130,7 @@ function OneTable({
           </FormField>
         )}
         {withoutDate > 0 && (
-          <FormField label={i18n.t('past.undated', withoutDate)}>
+          <FormField label={i18n.t('past.undated', withoutDate, [numberWords(withoutDate)])}>
             {(props) => (
               <TextInput {...props} type="date" value={undated || today} onValue={(value) => setUndated(value)} />
             )}
@@ -134,7 +141,7 @@ function OneTable({
         <label class="choice">
           <input type="checkbox" checked={closing} onChange={(event) => setClosing(event.currentTarget.checked)} />
           <span>
-            {i18n.t('past.close', old)}
+            {i18n.t('past.close', old, [numberWords(old)])}
             <span class="small muted past-hint">{i18n.t('past.closeHint')}</span>
           </span>
         </label>
@@ -158,7 +165,7 @@ function OneTable({
             })
           }
         >
-          {wanted > 0 ? i18n.t('past.bring', wanted) : i18n.t('past.nothing')}
+          {wanted > 0 ? i18n.t('past.bring', wanted, [numberWords(wanted)]) : i18n.t('past.nothing')}
         </Button>
         <Button onClick={onCancel}>{i18n.t('ui.cancel')}</Button>
       </div>
