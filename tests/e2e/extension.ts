@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, expect, type Page, type Request } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.mjs';
 import type { Application, JournalEvent } from '../../utils/journal/types.ts';
 import { readTable } from './readTable.ts';
@@ -29,6 +29,8 @@ interface Fixtures {
   build: 'chrome-mv3' | 'chrome-mv3-demo';
   /** Optional permissions that are there from the start. */
   granted: string[];
+  /** Whether this test has pages of the extension try the network. They must fail, but they may try. */
+  mayTry: boolean;
   web: Web;
   extension: Extension;
 }
@@ -48,15 +50,17 @@ const LEFT_OUT = [
 export const test = base.extend<Fixtures>({
   build: ['chrome-mv3', { option: true }],
   granted: [[], { option: true }],
+  mayTry: [false, { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-  web: async ({}, use) => {
+  web: async ({}, use, { annotations }) => {
     const web = await startWeb();
     await use(web);
+    annotations.push({ type: 'requests', description: `${web.asked.length}, of the extension ${web.ours.length}` });
     await web.close();
   },
 
-  context: async ({ build, granted, web }, use) => {
+  context: async ({ build, granted, mayTry, web }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'rebound-'));
     // A copy: a build that runs meanwhile must not pull the files from under the browser.
     const loaded = join(folder, 'extension');
@@ -73,9 +77,14 @@ export const test = base.extend<Fixtures>({
         ...[`--disable-features=${LEFT_OUT}`, '--no-sandbox'],
       ],
     });
+    const tried: string[] = [];
+    context.on('request', (request) => {
+      if (isFromOwnPage(request)) tried.push(`${request.method()} ${request.url()}`);
+    });
     await use(context);
     await context.close();
     await rm(folder, { recursive: true, force: true });
+    if (!mayTry) expect(tried, 'no page of the extension asks the network for anything').toEqual([]);
   },
 
   extension: async ({ context, web }, use) => {
@@ -88,6 +97,12 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** Whether a page of the extension asked for it, and not for a file of its own; what a person opens there is no such thing. */
+function isFromOwnPage(request: Request): boolean {
+  if (request.isNavigationRequest() || !/^(https?|wss?):/.test(request.url())) return false;
+  return (request.serviceWorker() ?? request.frame()).url().startsWith('chrome-extension:');
+}
 
 /** As if somebody had said yes. */
 async function grant(file: string, granted: string[]): Promise<void> {
