@@ -51,6 +51,39 @@ const SettingsSchema = v.object({
       review: { on: true, weekday: 5, at: '16:00' },
     },
   ),
+  /** What helps with the wait and with a no: see `utils/recovery`. Moments are milliseconds since the epoch. */
+  recovery: v.fallback(
+    v.object({
+      /** Whether tips are offered; people to talk to are always there. */
+      tips: v.fallback(v.boolean(), true),
+      /** Facts that no tip may go by. */
+      signalsOff: v.fallback(v.array(v.string()), []),
+      /** Whether the day's check-in is offered. */
+      checkIn: v.fallback(v.boolean(), false),
+      /** Hours after a no, at an interview or later, in which nothing but comfort is shown. */
+      coolDownHours: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(72)), 24),
+      /** No reminder, no tip and no notification before this moment. */
+      quietUntil: v.fallback(v.optional(v.number()), undefined),
+      /** Reminders come only in these hours of the search: ISO weekdays, and times of day. */
+      searchHours: v.fallback(
+        v.optional(v.object({ weekdays: v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), from: time, to: time })),
+        undefined,
+      ),
+      /** The two times of day at which the inbox is looked into. */
+      checkWindows: v.fallback(v.optional(v.tuple([time, time])), undefined),
+      /** A hard day, said by the person: YYYY-MM-DD. Nothing with numbers is shown on it. */
+      hardDay: v.fallback(v.string(), ''),
+      /** One application is enough until then, and counters are hidden. */
+      lightUntil: v.fallback(v.optional(v.number()), undefined),
+      /** When "people keep asking" and "this is more than a job thing" were said last. */
+      pressuredAt: v.fallback(v.optional(v.number()), undefined),
+      askedSupportAt: v.fallback(v.optional(v.number()), undefined),
+      /** When Rebound was last opened, and when it last said welcome back. */
+      openedAt: v.fallback(v.optional(v.number()), undefined),
+      welcomedBackAt: v.fallback(v.optional(v.number()), undefined),
+    }),
+    { tips: true, signalsOff: [], checkIn: false, coolDownHours: 24, hardDay: '' },
+  ),
   /** Whether single keys do something in the dashboard (WCAG 2.1.4). */
   shortcuts: v.fallback(v.boolean(), true),
   /** When everything was last exported; milliseconds since the epoch. */

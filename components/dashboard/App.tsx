@@ -30,6 +30,7 @@ const EmployersPage = lazy(() => import('./employers/EmployersPage.tsx').then((i
 const LetterPage = lazy(() => import('./letters/LetterPage.tsx').then((it) => it.LetterPage));
 const LogPage = lazy(() => import('./log/LogPage.tsx').then((it) => it.LogPage));
 const PeoplePage = lazy(() => import('./people/PeoplePage.tsx').then((it) => it.PeoplePage));
+const RecoveryPage = lazy(() => import('./recovery/RecoveryPage.tsx').then((it) => it.RecoveryPage));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx').then((it) => it.SettingsPage));
 const WelcomePage = lazy(() => import('./welcome/WelcomePage.tsx').then((it) => it.WelcomePage));
 const Palette = lazy(() => import('./palette/Palette.tsx').then((it) => it.Palette));
@@ -94,6 +95,7 @@ function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> 
   if (at.page === 'agenda') return <AgendaPage name={at.id} />;
   if (at.page === 'employers') return <EmployersPage companyKey={at.id} />;
   if (at.page === 'people') return <PeoplePage id={at.id} />;
+  if (at.page === 'recovery') return <RecoveryPage section={at.id} id={at.part} kind={at.kind} />;
   if (at.page === 'letters') return <LetterPage id={at.id} kind={at.kind} settings={settings.value} />;
   if (at.page === 'log') return <LogPage siteNames={siteNames} id={at.id} />;
   if (at.page === 'data') return <DataPage section={at.id} />;

@@ -4,6 +4,8 @@ import { computed, signal } from '@preact/signals';
 export interface Route {
   page: string;
   id?: string;
+  /** What comes after the id: `ID` in `#/recovery/sheet/ID`. */
+  part?: string;
   /** Found in `#/applications?q=words`. */
   query?: string;
   /** The part of the page that is asked for: `people` in `#/applications/ID?at=people`. */
@@ -29,9 +31,17 @@ export const route = computed(() => parseRoute(hash.value));
 /** Reads the part of an address behind `#`. */
 export function parseRoute(text: string): Route {
   const url = new URL(text.replace(/^#/, '') || '/', 'https://dashboard.invalid');
-  const [page = '', id] = url.pathname.split('/').filter(Boolean);
+  const [page = '', id, part] = url.pathname.split('/').filter(Boolean);
   const param = (name: string) => url.searchParams.get(name) ?? undefined;
-  return { page, id: id && decoded(id), query: param('q'), view: param('view'), at: param('at'), kind: param('kind') };
+  return {
+    page,
+    id: id && decoded(id),
+    part: part && decoded(part),
+    query: param('q'),
+    view: param('view'),
+    at: param('at'),
+    kind: param('kind'),
+  };
 }
 
 /** Half an address, as a broken link has it, is taken as it stands. */
@@ -43,14 +53,15 @@ function decoded(text: string): string {
   }
 }
 
-/** The address of a page, or of one thing on it. */
-export function hrefOf(page: string, id?: string): string {
-  return `#/${page}${id ? `/${encodeURIComponent(id)}` : ''}`;
+/** The address of a page, of one thing on it, or of a part of that. */
+export function hrefOf(page: string, id?: string, part?: string): string {
+  const parts = [id, part].filter((one) => one !== undefined && one !== '');
+  return `#/${[page, ...parts.map((one) => encodeURIComponent(one ?? ''))].join('/')}`;
 }
 
 /** Goes there. */
-export function go(page: string, id?: string): void {
-  location.hash = hrefOf(page, id);
+export function go(page: string, id?: string, part?: string): void {
+  location.hash = hrefOf(page, id, part);
 }
 
 /** Goes there, in place of where we are: going back passes over it. */

@@ -56,7 +56,7 @@ beforeEach(() => {
 test('a backup names its format, version and day', async () => {
   expect(await createBackup(db, 0)).toMatchObject({
     format: 'rebound',
-    version: 2,
+    version: 3,
     exportedAt: '1970-01-01T00:00:00.000Z',
   });
 });
@@ -108,10 +108,10 @@ test('every value that there can be comes back to the letter, and the rows with 
   );
 }, 60_000);
 
-test('every table of the journal is in the backup, or folds from it', () => {
+test('every table of the journal is in the backup, or folds from it, but how a day felt', () => {
   const { applications, events, postings, captures, files } = ROW_SCHEMAS;
   const inFile = Object.keys({ applications, events, postings, captures, files });
-  expect(db.tables.map((table) => table.name).sort()).toEqual([...inFile, 'records', 'meta'].sort());
+  expect(db.tables.map((table) => table.name).sort()).toEqual([...inFile, 'records', 'meta', 'checkIns'].sort());
 });
 
 test('a backup of the first version is restored', async () => {

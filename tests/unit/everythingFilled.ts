@@ -12,6 +12,7 @@ import {
   CHANNELS,
   type EventType,
   type Evidence,
+  FEEDBACK_RATINGS,
   type Feedback,
   INTERVIEW_KINDS,
   type Interview,
@@ -23,8 +24,10 @@ import {
   type Pay,
   SOURCES,
   STAGES,
+  STATED_REASONS,
   type TimerAnswer,
 } from '../../utils/journal/types.ts';
+import { recoveryRecords } from './recoveryFilled.ts';
 
 /**
  * Histories in which every value that there can be is there. Made from the types: a new field that is missing here does
@@ -66,6 +69,7 @@ const fields = fc.record({
   country: text,
   publicSector: fc.boolean(),
   timerDays: fc.dictionary(fc.stringMatching(/^[a-z]{1,4}$/), number),
+  roundSize: number,
   onlyJustFit: fc.boolean(),
   noContact: fc.boolean(),
   tags: fc.array(text),
@@ -90,7 +94,17 @@ const message = fc.record({
   personId: id,
   letter: fc.constantFrom(...LETTERS),
 } satisfies All<Message>);
-const feedback = fc.record({ reason: text, was: text, wasNot: text, liked: text } satisfies All<Feedback>);
+const feedback = fc.record({
+  reason: text,
+  was: text,
+  wasNot: text,
+  liked: text,
+  stated: fc.constantFrom(...STATED_REASONS),
+  rating: fc.constantFrom(...FEEDBACK_RATINGS),
+  theme: text,
+  general: fc.boolean(),
+  coveredUntil: time,
+} satisfies All<Feedback>);
 const evidence = fc.record({
   how: fc.constantFrom('url' as const, 'element' as const, 'text' as const),
   sentence: text,
@@ -150,6 +164,7 @@ const records = {
     subject: text,
     body: text,
   } satisfies All<RecordData['template']>),
+  ...recoveryRecords,
 } satisfies { [Kind in RecordKind]: fc.Arbitrary<RecordData[Kind]> };
 
 /** An event of every type, each with all that it can carry. `undone` and `deleted` would take the rest away. */

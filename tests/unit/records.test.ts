@@ -184,3 +184,29 @@ test('a database of the first schema opens with everything in it, and takes reco
   expect(await recordsOf('person', opened)).toHaveLength(1);
   await opened.delete();
 });
+
+test('a database of the second schema opens with everything in it, and takes check-ins', async () => {
+  const name = `test-${crypto.randomUUID()}`;
+  const old = new Dexie(name);
+  old.version(1).stores({
+    applications:
+      'id, *keys, stage, outcome, appliedAt, createdAt, updatedAt, companyKey, [companyKey+titleKey], [stage+stageAt]',
+    events: 'id, applicationId, [applicationId+recordedAt], recordedAt',
+    postings: 'applicationId',
+    captures: 'id, at',
+    meta: 'key',
+  });
+  old.version(2).stores({ records: 'id, kind, [kind+companyKey], [kind+at], *applicationIds, updatedAt', files: 'id' });
+  const row = { id: 'a', title: 'Cook', keys: ['jobs:1'], stage: 'applied', outcome: 'open', heardAt: 9 };
+  await old.table('applications').add(row);
+  await old.table('records').add({ id: 'r', kind: 'person', name: 'Ada', role: 'contact', createdAt: 1, updatedAt: 1 });
+  await old.table('meta').add({ key: 'schema', value: 2 });
+  old.close();
+
+  const opened = openDatabase(name);
+  expect(await oneApplication('a', opened)).toEqual(row);
+  expect(await recordsOf('person', opened)).toHaveLength(1);
+  await opened.checkIns.put({ day: '2026-11-26', mood: 2, at: 1 });
+  expect(await storedSchema(opened)).toBe(SCHEMA);
+  await opened.delete();
+});

@@ -1,10 +1,11 @@
 import Dexie, { type Table } from 'dexie';
 import { fold } from './fold.ts';
 import type { AnyRecord, StoredFile } from './records.ts';
+import type { CheckIn } from './recoveryRecords.ts';
 import type { Application, DoneCapture, JournalEvent, Meta, SavedPosting } from './types.ts';
 
 /** Our own schema number: Dexie opens newer data without a word, so `meta.schema` says what wrote it. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 export type Database = Dexie & {
   applications: Table<Application, string>;
@@ -13,6 +14,7 @@ export type Database = Dexie & {
   captures: Table<DoneCapture, string>;
   records: Table<AnyRecord, string>;
   files: Table<StoredFile, string>;
+  checkIns: Table<CheckIn, string>;
   meta: Table<Meta, string>;
 };
 
@@ -40,6 +42,10 @@ export function openDatabase(name = 'rebound'): Database {
       await transaction.table('applications').bulkPut(histories.map(fold).filter((row) => row !== undefined));
       await transaction.table('meta').put({ key: 'schema', value: 2 });
     });
+  // 2026-11: how a day felt, for those who want to say it.
+  db.version(3)
+    .stores({ checkIns: 'day' })
+    .upgrade((transaction) => transaction.table('meta').put({ key: 'schema', value: 3 }));
   db.on('populate', (transaction) => {
     transaction.table('meta').add({ key: 'schema', value: SCHEMA });
   });

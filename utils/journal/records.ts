@@ -1,3 +1,4 @@
+import type { RecoveryData } from './recoveryRecords.ts';
 import type { LetterKind } from './types.ts';
 
 /**
@@ -78,7 +79,7 @@ export interface TemplateData {
   body: string;
 }
 
-export interface RecordData {
+export interface RecordData extends RecoveryData {
   person: PersonData;
   employer: EmployerData;
   activity: ActivityData;
@@ -94,6 +95,20 @@ export const RECORD_KINDS = [
   'document',
   'view',
   'template',
+  'plan',
+  'sheet',
+  'goal',
+  'story',
+  'question',
+  'prep',
+  'wishes',
+  'writing',
+  'snippet',
+  'slot',
+  'barrier',
+  'profile',
+  'tip',
+  'review',
 ] as const satisfies RecordKind[];
 
 export interface RecordBase<Kind extends RecordKind> {

@@ -61,6 +61,8 @@ export interface ApplicationFields {
   publicSector?: boolean;
   /** Days of a reminder, for this application alone; by timer id. */
   timerDays?: Record<string, number>;
+  /** How many are left in this round, as they said. */
+  roundSize?: number;
   /** "I only just fit": asked for by the person, never guessed. */
   onlyJustFit?: boolean;
   /** The posting asks not to be contacted: nothing is ever due then. */
@@ -133,6 +135,21 @@ export interface TimerAnswer {
   until?: number;
 }
 
+/** Why it was a no, as the employer worded it. */
+export const STATED_REASONS = [
+  'experience',
+  'skills',
+  'fit',
+  'roleClosed',
+  'internalHire',
+  'strongerCandidate',
+  'other',
+] as const;
+export type StatedReason = (typeof STATED_REASONS)[number];
+
+export const FEEDBACK_RATINGS = ['fair', 'mixed', 'unfair'] as const;
+export type FeedbackRating = (typeof FEEDBACK_RATINGS)[number];
+
 /** What they said about the application. Every part is in the person's words. */
 export interface Feedback {
   /** The reason that they gave. */
@@ -141,6 +158,15 @@ export interface Feedback {
   was?: string;
   wasNot?: string;
   liked?: string;
+  stated?: StatedReason;
+  /** What the person thinks of it. */
+  rating?: FeedbackRating;
+  /** The theme in the person's own word; the same word twice makes a pattern. */
+  theme?: string;
+  /** A form letter: nothing in it is about this person. */
+  general?: boolean;
+  /** Specific feedback is covered until then, unless it is asked for: milliseconds since the epoch. */
+  coveredUntil?: number;
 }
 
 /** A message that the person sent. */

@@ -37,6 +37,7 @@ const FIELDS: {
     Object.entries(days)
       .map(([timer, count]) => `${timer} ${count}`)
       .join(', '),
+  roundSize: asItIs,
   onlyJustFit: asItIs,
   noContact: asItIs,
   tags: (tags) => tags.join(', '),

@@ -4,6 +4,7 @@ import {
   type Application,
   CHANNELS,
   type DoneCapture,
+  FEEDBACK_RATINGS,
   INTERVIEW_KINDS,
   type JournalEvent,
   LETTERS,
@@ -12,6 +13,7 @@ import {
   type SavedPosting,
   SOURCES,
   STAGES,
+  STATED_REASONS,
 } from '../journal/types.ts';
 import { isBase64 } from './base64.ts';
 import { RECORD_SCHEMAS } from './recordSchemas.ts';
@@ -58,6 +60,7 @@ const moreFields = {
   country: text,
   publicSector: v.boolean(),
   timerDays: v.record(text, number),
+  roundSize: number,
   onlyJustFit: v.boolean(),
   noContact: v.boolean(),
   tags: texts,
@@ -80,6 +83,11 @@ const feedback = {
   was: v.optional(text),
   wasNot: v.optional(text),
   liked: v.optional(text),
+  stated: v.optional(v.picklist(STATED_REASONS)),
+  rating: v.optional(v.picklist(FEEDBACK_RATINGS)),
+  theme: v.optional(text),
+  general: v.optional(v.boolean()),
+  coveredUntil: v.optional(time),
 };
 const dated = { eventId: id, at: time };
 const timerAnswer = v.strictObject({

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ACTIVITY_KINDS, type Changes, DOCUMENT_KINDS, PERSON_ROLES, type RecordData } from '../journal/records.ts';
 import { LETTERS } from '../journal/types.ts';
+import { RECOVERY_SCHEMAS } from './recoverySchemas.ts';
 
 /** What may be in the events of each kind of record. Every value may be missing (unchanged) or null (taken away). */
 
@@ -41,6 +42,7 @@ export const RECORD_SCHEMAS = {
   }),
   // The applications page reads a stored choice with a schema of its own.
   view: v.strictObject({ name: text, choice: v.nullish(v.record(v.string(), v.unknown())) }),
+  ...RECOVERY_SCHEMAS,
   template: v.strictObject({
     name: text,
     letter: v.nullish(v.picklist(LETTERS)),

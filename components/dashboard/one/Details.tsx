@@ -77,12 +77,17 @@ export function Details({ application, siteNames }: { application: Application; 
   );
 }
 
+/** How many people, in digits; undefined when it is no such number. */
+function toCount(text: string): number | undefined {
+  return /^[1-9]\d{0,3}$/.test(text.trim()) ? Number(text) : undefined;
+}
+
 type TextName = 'location' | 'salary' | 'employmentType' | 'hours' | 'agency' | 'url';
 type DayName = 'datePosted' | 'validThrough' | 'promisedOn';
 type CheckName = 'remote' | 'onlyJustFit' | 'noContact' | 'publicSector';
 
 function fieldsOf(application: Application, siteNames: Record<string, string>): Shown[] {
-  const { id, url, appliedAt, site, stage, pay, salary, source, excitement, tags = [] } = application;
+  const { id, url, appliedAt, site, stage, pay, salary, source, excitement, roundSize, tags = [] } = application;
   const label = (name: keyof ApplicationFields) =>
     name === 'salary' ? i18n.t('story.pay.said') : i18n.t(`dashboard.one.${name}`);
   const edit = (fields: FieldChanges, name: keyof ApplicationFields) =>
@@ -189,6 +194,19 @@ function fieldsOf(application: Application, siteNames: Record<string, string>): 
           names={excitementNames()}
           value={excitement}
           onSave={(value) => edit({ excitement: value }, 'excitement')}
+        />
+      ),
+    },
+    {
+      name: 'roundSize',
+      filled: roundSize !== undefined,
+      node: (
+        <Field
+          label={label('roundSize')}
+          value={roundSize === undefined ? '' : String(roundSize)}
+          placeholder={i18n.t('dashboard.one.nothing')}
+          check={(value) => (value === '' || toCount(value) ? undefined : i18n.t('dashboard.one.roundSizeWrong'))}
+          onSave={(value) => edit({ roundSize: toCount(value) ?? null }, 'roundSize')}
         />
       ),
     },

@@ -41,6 +41,7 @@ export function sheetOf({ application, history, people, posting }: Parts): Sheet
       text('validThrough'),
       text('promisedOn'),
       [label('excitement'), excitement === undefined ? undefined : excitementNames()[excitement - 1]],
+      [label('roundSize'), application.roundSize === undefined ? undefined : String(application.roundSize)],
       yes('onlyJustFit'),
       yes('noContact'),
       yes('publicSector'),
