@@ -77,8 +77,19 @@ export const OverlayActSchema = v.strictObject({
 });
 export type OverlayAct = v.InferOutput<typeof OverlayActSchema>;
 
+/** At most so many postings are asked about at once: a page may have any number of links. */
+export const MAX_CARDS = 200;
+
+/** Which of the postings that this page links to are known? Answered with `CardMark`s, of the page's own site only. */
+export const CardsSchema = v.strictObject({
+  type: v.literal('cards'),
+  site: text(100),
+  keys: v.pipe(v.array(text(2100)), v.minLength(1), v.maxLength(MAX_CARDS)),
+});
+export type Cards = v.InferOutput<typeof CardsSchema>;
+
 /** From content scripts: sender.tab is set, the page's renderer is not to be trusted. */
-export const PageMessageSchema = v.union([CaptureSchema, SightingSchema, OverlayActSchema]);
+export const PageMessageSchema = v.union([CaptureSchema, SightingSchema, OverlayActSchema, CardsSchema]);
 export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
 
 /** From our own extension pages only. */
@@ -114,4 +125,11 @@ export interface OverlayView {
   next?: string;
   /** Id of the site, for "not on this site". */
   site: string;
+}
+
+/** What is said of a posting in a list, by its key: no title, no employer, and not how it ended. */
+export interface CardMark {
+  key: string;
+  state: 'saved' | 'started' | 'applied' | 'heard';
+  words: string;
 }

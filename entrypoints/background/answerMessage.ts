@@ -4,8 +4,10 @@ import type { Intake } from '../../utils/capture/intake.ts';
 import type { Tabs } from '../../utils/capture/tabs.ts';
 import type { Database } from '../../utils/journal/db.ts';
 import { OwnMessageSchema, PageMessageSchema } from '../../utils/messages.ts';
+import { answerCards } from './answerCards.ts';
 import { forgetAll } from './forgetAll.ts';
 import { rememberFrame } from './frames.ts';
+import { giveMarks, refreshMarks } from './giveMarks.ts';
 import { giveWords } from './giveWords.ts';
 import { overlayAct } from './overlayAct.ts';
 import { tabView } from './tabView.ts';
@@ -42,7 +44,7 @@ function fromOwnPage(parts: Parts, message: unknown): Promise<unknown> | undefin
   if (!parsed.success) return undefined;
   if (parsed.output.type === 'tab') return tabView(parts, parsed.output.tabId);
   if (parsed.output.type === 'erased') return forgetAll(parts);
-  return Promise.all([parts.tabs.refreshAll(), parts.reminders.look()]);
+  return Promise.all([parts.tabs.refreshAll(), parts.reminders.look(), refreshMarks(parts.db)]);
 }
 
 function fromPage(parts: Parts, message: unknown, sender: Sender): Promise<unknown> | undefined {
@@ -53,11 +55,16 @@ function fromPage(parts: Parts, message: unknown, sender: Sender): Promise<unkno
   if (!parsed.success) return undefined;
   const said = parsed.output;
   if (said.type === 'overlay') return sender.frameId === 0 ? overlayAct(parts, said.act, tabId) : undefined;
+  if (said.type === 'cards') return answerCards(parts, said, sender);
   if (!ownAddress(said.url, sender)) return undefined;
   if (sender.frameId) void rememberFrame(tabId, sender.frameId);
   const frameId = sender.frameId ?? 0;
   if (said.type === 'sighting')
-    return Promise.all([giveWords(tabId, frameId, said.kind), parts.tabs.sighted(tabId, frameId, said)]);
+    return Promise.all([
+      giveWords(tabId, frameId, said.kind),
+      parts.tabs.sighted(tabId, frameId, said),
+      giveMarks(parts.db, tabId, frameId, said),
+    ]);
   return parts.intake.drain({ capture: said, tabId });
 }
 

@@ -7,6 +7,7 @@ import { db } from '../../utils/journal/db.ts';
 import { overlayAllowed, readSettings } from '../../utils/settings.ts';
 import { answerMessage } from './answerMessage.ts';
 import { forgetFrames } from './frames.ts';
+import { refreshMarks } from './giveMarks.ts';
 import { injectWatchers } from './injectWatchers.ts';
 import { nextOf } from './nextOf.ts';
 import { createReminders, openNotified } from './reminders.ts';
@@ -38,6 +39,7 @@ export default defineBackground({
       outbox: { read: readOutbox, remove: (keys) => browser.storage.local.remove(keys) },
       async noted(tabId, type, { applicationId, eventId }) {
         void reminders.look();
+        void refreshMarks(db);
         if (tabId === undefined) return;
         if (type === 'confirmation' && eventId) await tabs.noted(tabId, applicationId, eventId);
         else await tabs.refresh(tabId);
@@ -49,7 +51,7 @@ export default defineBackground({
       if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue))
         void intake.drain();
       // Settings that are gone were deleted with everything else: there is nothing to look at.
-      if (area === 'local' && changes.settings?.newValue) void reminders.look();
+      if (area === 'local' && changes.settings?.newValue) void Promise.all([reminders.look(), refreshMarks(db)]);
     });
     browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
       if (id === undefined || openerTabId === undefined) return;

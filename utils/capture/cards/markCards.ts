@@ -1,0 +1,212 @@
+import { type CardMark, MAX_CARDS } from '../../messages.ts';
+import type { KnownSite } from '../read.ts';
+import { cardKeys } from './cardKey.ts';
+
+export interface CardsEdges {
+  window: Window & typeof globalThis;
+  site?: KnownSite;
+  /** False once the extension was updated or removed: then the marks go. */
+  alive(): boolean;
+  /** Asks the background, which says of what the page may know what is known. */
+  ask(keys: string[]): Promise<CardMark[] | null>;
+  /** Puts a mark on a card, beside the title that `link` leads from. Returns the element that was added. */
+  draw(card: Element, link: HTMLAnchorElement, mark: CardMark): Element | undefined;
+}
+
+export interface MarkedCards {
+  /** Asks about everything again. */
+  refresh(): void;
+  /** Takes all marks away and looks no more. */
+  stop(): void;
+}
+
+/** A page may have any number of links: so many are looked at, so many read in one look, so many asked about in all. */
+const MAX_LINKS = 5_000;
+const READ_AT_ONCE = 400;
+const MAX_ASKED = 2_000;
+/** A changing page is looked at no more often than this (ms). */
+const PAUSE = 400;
+/** Marks are drawn a little before their card scrolls into sight. */
+const AHEAD = '300px';
+
+interface Drawn {
+  link: HTMLAnchorElement;
+  href: string;
+  mark: CardMark;
+  host: Element;
+}
+
+/**
+ * Marks the cards on a page whose postings the journal knows. Sites use one card for one job after another while the
+ * person scrolls: what counts is where the card's link leads at this moment. A mark goes in the same task in which its link
+ * changed, before anything is painted; the new one comes with the next look.
+ */
+export function markCards({ window, site, alive, ask, draw }: CardsEdges): MarkedCards {
+  const { document } = window;
+  const keyOf = cardKeys(window, site);
+  const read = new WeakMap<Element, { href: string; key: string | undefined }>();
+  let answers = new Map<string, CardMark | undefined>();
+  const drawn = new Map<Element, Drawn>();
+  /** Known cards that are not in sight yet. */
+  let waiting = new Map<Element, HTMLAnchorElement>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+
+  /** The key of a link as it is now. */
+  function keyNow(link: HTMLAnchorElement): string | undefined {
+    const href = link.getAttribute('href') ?? '';
+    const known = read.get(link);
+    if (known?.href === href) return known.key;
+    const key = keyOf(link);
+    read.set(link, { href, key });
+    return key;
+  }
+
+  async function look(): Promise<void> {
+    timer = undefined;
+    if (gone()) return;
+    const known: HTMLAnchorElement[] = [];
+    const unknown = new Set<string>();
+    let fresh = 0;
+    let more = false;
+    for (const link of linksOf(document)) {
+      if (read.get(link)?.href !== link.getAttribute('href') && ++fresh > READ_AT_ONCE) {
+        more = true;
+        break;
+      }
+      const key = keyNow(link);
+      if (key === undefined) continue;
+      if (answers.get(key)) known.push(link);
+      else if (!answers.has(key) && answers.size + unknown.size < MAX_ASKED) unknown.add(key);
+    }
+    place(known);
+    if (unknown.size > 0) await askAbout([...unknown].slice(0, MAX_CARDS));
+    if (more || unknown.size > 0) schedule();
+  }
+
+  async function askAbout(keys: string[]): Promise<void> {
+    const asking = answers;
+    const marks = (await ask(keys).catch(() => null)) ?? [];
+    const found = new Map(marks.map((mark) => [mark.key, mark]));
+    for (const key of keys) asking.set(key, found.get(key));
+  }
+
+  /** Finds the card of each known link, and has it marked when it comes into sight. */
+  function place(known: HTMLAnchorElement[]): void {
+    tidy();
+    const cards = new Map<Element, HTMLAnchorElement>();
+    for (const link of known) {
+      const card = cardOf(link);
+      const best = cards.get(card);
+      if (!best || weight(link) > weight(best)) cards.set(card, link);
+    }
+    for (const card of waiting.keys()) if (!cards.has(card)) near.unobserve(card);
+    waiting = cards;
+    for (const card of cards.keys()) if (!drawn.has(card)) near.observe(card);
+  }
+
+  /** As far up as no link leads to another posting. */
+  function cardOf(link: HTMLAnchorElement): Element {
+    const key = keyNow(link);
+    let card: Element = link;
+    for (let at = link.parentElement; at && at !== document.body; at = at.parentElement) {
+      for (const other of at.getElementsByTagName('a')) {
+        const its = read.get(other)?.key;
+        if (its !== undefined && its !== key) return card;
+      }
+      card = at;
+    }
+    return card;
+  }
+
+  function inSight(entries: IntersectionObserverEntry[]): void {
+    if (gone()) return;
+    for (const { target: card, isIntersecting } of entries) {
+      const link = waiting.get(card);
+      const key = link && keyNow(link);
+      const mark = key === undefined ? undefined : answers.get(key);
+      if (!isIntersecting) continue;
+      near.unobserve(card);
+      if (!link || !mark || drawn.has(card) || !card.isConnected) continue;
+      const host = draw(card, link, mark);
+      if (host) drawn.set(card, { link, href: link.getAttribute('href') ?? '', mark, host });
+    }
+    // Our own additions are no news.
+    changes.takeRecords();
+  }
+
+  /** Takes away marks that are no longer true. */
+  function tidy(): void {
+    for (const [card, { link, href, mark, host }] of drawn) {
+      const now = answers.get(mark.key);
+      const told = !answers.has(mark.key) || (now && now.words === mark.words);
+      if (told && host.isConnected && card.contains(link) && link.getAttribute('href') === href) continue;
+      host.remove();
+      drawn.delete(card);
+    }
+  }
+
+  function changed(): void {
+    if (gone()) return;
+    tidy();
+    changes.takeRecords();
+    schedule();
+  }
+
+  function schedule(): void {
+    if (stopped) return;
+    timer ??= setTimeout(() => {
+      if (window.requestIdleCallback) window.requestIdleCallback(() => void look(), { timeout: PAUSE });
+      else void look();
+    }, PAUSE);
+  }
+
+  function refresh(): void {
+    answers = new Map();
+    schedule();
+  }
+
+  /** People come back to a tab on another day, or after they applied in another one. */
+  function onShown(): void {
+    if (!document.hidden && !gone()) refresh();
+  }
+
+  function stop(): void {
+    stopped = true;
+    clearTimeout(timer);
+    changes.disconnect();
+    near.disconnect();
+    document.removeEventListener('visibilitychange', onShown);
+    for (const { host } of drawn.values()) host.remove();
+    drawn.clear();
+  }
+
+  function gone(): boolean {
+    if (!stopped && !alive()) stop();
+    return stopped;
+  }
+
+  const changes = new window.MutationObserver(changed);
+  const near = new window.IntersectionObserver(inSight, { rootMargin: AHEAD });
+  changes.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] });
+  document.addEventListener('visibilitychange', onShown);
+  void look();
+  return { refresh, stop };
+}
+
+function* linksOf(document: Document): Generator<HTMLAnchorElement> {
+  const { links } = document;
+  const most = Math.min(links.length, MAX_LINKS);
+  for (let at = 0; at < most; at++) {
+    const link = links[at];
+    // Image maps have links too.
+    if (link?.localName === 'a') yield link as HTMLAnchorElement;
+  }
+}
+
+/** The title's link says most; a logo's says nothing. */
+function weight(link: HTMLAnchorElement): number {
+  const heading =
+    link.closest('h1,h2,h3,h4,h5,h6,[role=heading]') ?? link.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]');
+  return (heading ? 1_000 : 0) + Math.min(link.textContent?.trim().length ?? 0, 500);
+}
