@@ -27,6 +27,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     optional_permissions: ['notifications'],
+    // Each is asked for alone, by its host, when somebody wants a site of their own to be watched.
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     externally_connectable: browser === 'firefox' ? undefined : { ids: [], matches: [] },
     minimum_chrome_version: browser === 'firefox' ? undefined : '128',

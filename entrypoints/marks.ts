@@ -7,7 +7,7 @@ import type { World } from '../utils/capture/world.ts';
 /** Marks what is known on result lists. The background injects it only where the journal knows a posting of the site. */
 export default defineUnlistedScript(() => {
   const world = globalThis as World;
-  if (world.reboundMarks) {
+  if (world.reboundMarks?.alive()) {
     world.reboundMarks.refresh();
     return;
   }

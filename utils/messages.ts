@@ -9,6 +9,7 @@ const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const field = v.optional(text(300));
 const httpUrl = v.pipe(text(2000), v.regex(/^https?:\/\//i));
 const id = v.pipe(v.string(), v.uuid());
+const host = v.pipe(text(255), v.regex(/^[^\s/:*?#@]+$/));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 export const PostingSchema = v.strictObject({
@@ -98,6 +99,9 @@ export const OwnMessageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('tab'), tabId: v.number() }),
   /** Something was changed in an extension page; overlays may have to say something else. */
   v.strictObject({ type: v.literal('changed'), applicationId: v.string() }),
+  /** The person allowed this host, and wants it watched from now on; or no longer. Answered when that is so. */
+  v.strictObject({ type: v.literal('watch'), host }),
+  v.strictObject({ type: v.literal('unwatch'), host }),
   /** Everything is about to be deleted: answered when the background has forgotten all that it knew. */
   v.strictObject({ type: v.literal('erased') }),
 ]);
@@ -110,6 +114,14 @@ export interface TabView {
   posting?: v.InferOutput<typeof PostingSchema>;
   /** The application that this posting belongs to, when there is one. */
   applicationId?: string;
+  /** What the tab calls itself, for a job that could not be read. */
+  title?: string;
+  /** Who has the page read: a built-in site, the person for good, or the person just now. */
+  watched?: 'builtIn' | 'added' | 'once';
+  /** Why nothing was read: a private window, a page that browsers keep to themselves, or a site that was switched off. */
+  blocked?: 'private' | 'browser' | 'off';
+  /** Id of the site that was switched off. */
+  site?: string;
 }
 
 /** What the overlay may say: this posting only, and only what this site may know. */

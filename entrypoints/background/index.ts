@@ -9,10 +9,13 @@ import { answerMessage } from './answerMessage.ts';
 import { forgetFrames } from './frames.ts';
 import { refreshMarks } from './giveMarks.ts';
 import { injectWatchers } from './injectWatchers.ts';
+import { isRefused } from './isRefused.ts';
 import { nextOf } from './nextOf.ts';
 import { createReminders, openNotified } from './reminders.ts';
 import { attemptState, readOutbox, tabMemory } from './session.ts';
 import { showOverlay } from './showOverlay.ts';
+import { followSwitches } from './siteSwitches.ts';
+import { followWatched } from './watchedSites.ts';
 
 /** Wakes us up to look into the outbox, should a message and a storage event both have been missed. */
 const SAFETY_NET = { name: 'outbox', periodInMinutes: 30 };
@@ -36,6 +39,7 @@ export default defineBackground({
       now,
       state: attemptState,
       again: (ms) => void setTimeout(() => void intake.drain(), ms),
+      refuses: ({ site, url }) => isRefused(site, url),
       outbox: { read: readOutbox, remove: (keys) => browser.storage.local.remove(keys) },
       async noted(tabId, type, { applicationId, eventId }) {
         void reminders.look();
@@ -51,7 +55,10 @@ export default defineBackground({
       if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue))
         void intake.drain();
       // Settings that are gone were deleted with everything else: there is nothing to look at.
-      if (area === 'local' && changes.settings?.newValue) void Promise.all([reminders.look(), refreshMarks(db)]);
+      if (area === 'local' && changes.settings?.newValue) {
+        void Promise.all([reminders.look(), refreshMarks(db)]);
+        void followSwitches(changes.settings.oldValue);
+      }
     });
     browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
       if (id === undefined || openerTabId === undefined) return;
@@ -72,6 +79,8 @@ export default defineBackground({
     });
     // Pages that were open before an install, update or enable have no living watcher.
     void injectWatchers();
+    void followWatched();
+    browser.permissions.onRemoved.addListener(() => void followWatched());
     void intake.drain();
     const onNotified = () => {
       browser.notifications?.onClicked.addListener((id) => void openNotified(id));
@@ -79,7 +88,10 @@ export default defineBackground({
     };
     onNotified();
     // The permission is asked for when somebody switches notifications on.
-    browser.permissions.onAdded.addListener(onNotified);
+    browser.permissions.onAdded.addListener(() => {
+      onNotified();
+      void followWatched();
+    });
     void reminders.look();
   },
 });

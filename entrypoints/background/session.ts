@@ -24,6 +24,13 @@ export const tabMemory = {
   forget: (tabId: number) => browser.storage.session.remove(tabKey(tabId)),
 };
 
+/** Hosts whose permission was taken back in this browser session: scripts in their open pages can't be reached any more. */
+const REVOKED = 'revoked';
+export const revokedHosts = {
+  load: async () => ((await browser.storage.session.get(REVOKED))[REVOKED] as string[] | undefined) ?? [],
+  save: (hosts: string[]) => browser.storage.session.set({ [REVOKED]: hosts }),
+};
+
 /** Everything that content scripts left for us; unread and untrusted. */
 export async function readOutbox(): Promise<Record<string, unknown>> {
   const all = await browser.storage.local.get(null);

@@ -24,7 +24,7 @@ const ROOMS: [room: RegExp, allowed: RegExp][] = [
 ];
 
 /** The only files that may name the browser's extension APIs, besides the entrypoints. */
-const TOUCHES_BROWSER = /^utils\/(messages|settings|sendOwn|followups\/notify)\.ts$|^entrypoints\//;
+const TOUCHES_BROWSER = /^utils\/(messages|settings|sendOwn|siteAccess|followups\/notify)\.ts$|^entrypoints\//;
 
 const files = Object.entries(sources).map(([path, code]) => ({
   path: path.replace(/^(\.\.\/)+/, ''),

@@ -31,6 +31,8 @@ const SHARED = {
   permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
   // Asked for when somebody switches notifications on.
   optional_permissions: ['notifications'],
+  // Asked for host by host, when somebody wants another site to be watched.
+  optional_host_permissions: ['*://*/*'],
   // Each site's own addresses and no others.
   host_permissions: [...new Set(sites.flatMap(([, site]) => site.matches))],
   content_scripts: sites.map(([path, site]) => ({

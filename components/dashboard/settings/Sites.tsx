@@ -5,14 +5,36 @@ import { usedSites } from '../../../utils/journal/queries.ts';
 import type { Settings } from '../../../utils/settings.ts';
 import { compareNames } from '../../ui/format.ts';
 import { saveSettings } from './saveSettings.ts';
+import { WatchedSites } from './WatchedSites.tsx';
 
-/** Whether the note on job pages is shown, by site: those that Rebound knows, and those where something was noted. */
-export function Sites({ settings, siteNames }: { settings: Settings; siteNames: Record<string, string> }) {
-  const used = useMemo(() => live(() => usedSites()), []);
-  const ids = new Set([...Object.keys(siteNames), ...(used.value ?? []), ...Object.keys(settings.overlaySites)]);
-  const sites = [...ids].map((id) => ({ id, name: siteNames[id] ?? id })).sort((a, b) => compareNames(a.name, b.name));
+interface Props {
+  settings: Settings;
+  siteNames: Record<string, string>;
+}
+
+/** Which sites are watched, and where Rebound shows itself. */
+export function Sites({ settings, siteNames }: Props) {
   return (
     <>
+      <WatchedSites settings={settings} siteNames={siteNames} />
+      <NoteSites settings={settings} siteNames={siteNames} />
+    </>
+  );
+}
+
+/** Whether the note on job pages is shown, by site: those that Rebound knows, and those where something was noted. */
+function NoteSites({ settings, siteNames }: Props) {
+  const used = useMemo(() => live(() => usedSites()), []);
+  const ids = new Set([
+    ...Object.keys(siteNames),
+    ...settings.watchedSites,
+    ...(used.value ?? []),
+    ...Object.keys(settings.overlaySites),
+  ]);
+  const sites = [...ids].map((id) => ({ id, name: siteNames[id] ?? id })).sort((a, b) => compareNames(a.name, b.name));
+  return (
+    <div class="site-part">
+      <h3>{i18n.t('sites.note')}</h3>
       <p class="muted reading">{i18n.t('settings.overlayHint')}</p>
       <p class="muted reading">{i18n.t('settings.overlayTerms')}</p>
       <label class="choice">
@@ -44,6 +66,6 @@ export function Sites({ settings, siteNames }: { settings: Settings; siteNames: 
           ))}
         </div>
       </fieldset>
-    </>
+    </div>
   );
 }

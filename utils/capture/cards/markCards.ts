@@ -14,6 +14,8 @@ export interface CardsEdges {
 }
 
 export interface MarkedCards {
+  /** False once it was stopped, or the extension updated or removed. */
+  alive(): boolean;
   /** Asks about everything again. */
   refresh(): void;
   /** Takes all marks away and looks no more. */
@@ -191,7 +193,7 @@ export function markCards({ window, site, alive, ask, draw }: CardsEdges): Marke
   changes.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] });
   document.addEventListener('visibilitychange', onShown);
   void look();
-  return { refresh, stop };
+  return { alive: () => !gone(), refresh, stop };
 }
 
 function* linksOf(document: Document): Generator<HTMLAnchorElement> {
