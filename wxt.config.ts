@@ -25,7 +25,7 @@ export default defineConfig({
     short_name: 'Rebound',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     optional_permissions: ['notifications'],
     // Each is asked for alone, by its host, when somebody wants a site of their own to be watched.
     optional_host_permissions: ['*://*/*'],

@@ -6,6 +6,7 @@ import { createTabs } from '../../utils/capture/tabs.ts';
 import { db } from '../../utils/journal/db.ts';
 import { overlayAllowed, readSettings } from '../../utils/settings.ts';
 import { answerMessage } from './answerMessage.ts';
+import { makeContextMenu, onContextMenu } from './contextMenu.ts';
 import { forgetFrames } from './frames.ts';
 import { refreshMarks } from './giveMarks.ts';
 import { injectWatchers } from './injectWatchers.ts';
@@ -73,7 +74,9 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(() => void Promise.all([intake.drain(), reminders.look()]));
     // Alarms may be gone after an update, a restart or a disable: made anew at every start.
     void browser.alarms.create(SAFETY_NET.name, { periodInMinutes: SAFETY_NET.periodInMinutes });
+    browser.contextMenus.onClicked.addListener(onContextMenu);
     browser.runtime.onInstalled.addListener(({ reason }) => {
+      void makeContextMenu();
       // A tab of its own: the browser's own way takes over an empty tab that somebody is about to use.
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html') });
     });

@@ -28,7 +28,7 @@ const SHARED = {
     96: 'icons/96.png',
     128: 'icons/128.png',
   },
-  permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
   // Asked for when somebody switches notifications on.
   optional_permissions: ['notifications'],
   // Asked for host by host, when somebody wants another site to be watched.

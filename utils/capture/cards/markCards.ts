@@ -97,8 +97,11 @@ export function markCards({ window, site, alive, ask, draw }: CardsEdges): Marke
   function place(known: HTMLAnchorElement[]): void {
     tidy();
     const cards = new Map<Element, HTMLAnchorElement>();
+    const here = keyOf(window.location);
     for (const link of known) {
       const card = cardOf(link);
+      // Beside an open listing, and on it, other things lead to it as well: its apply button, the next page.
+      if (keyNow(link) === here && !inList(card, here)) continue;
       const best = cards.get(card);
       if (!best || weight(link) > weight(best)) cards.set(card, link);
     }
@@ -119,6 +122,19 @@ export function markCards({ window, site, alive, ask, draw }: CardsEdges): Marke
       card = at;
     }
     return card;
+  }
+
+  /** Whether what stands beside a card are cards of other postings. */
+  function inList(card: Element, key: string | undefined): boolean {
+    for (const beside of card.parentElement?.children ?? []) {
+      const keys = new Set<string>();
+      for (const link of beside.querySelectorAll('a')) {
+        const its = read.get(link)?.key;
+        if (its !== undefined) keys.add(its);
+      }
+      if (keys.size === 1 && !keys.has(key ?? '')) return true;
+    }
+    return false;
   }
 
   function inSight(entries: IntersectionObserverEntry[]): void {
