@@ -26,7 +26,7 @@ export interface MarkedCards {
 const MAX_LINKS = 5_000;
 const READ_AT_ONCE = 400;
 const MAX_ASKED = 2_000;
-/** A changing page is looked at no more often than this (ms). */
+/** A changing page is looked at no more often than this (ms), and less often where a look takes long. */
 const PAUSE = 400;
 /** Marks are drawn a little before their card scrolls into sight. */
 const AHEAD = '300px';
@@ -52,6 +52,7 @@ export function markCards({ window, site, alive, ask, draw }: CardsEdges): Marke
   /** Known cards that are not in sight yet. */
   let waiting = new Map<Element, HTMLAnchorElement>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = PAUSE;
   let stopped = false;
 
   /** The key of a link as it is now. */
@@ -67,6 +68,7 @@ export function markCards({ window, site, alive, ask, draw }: CardsEdges): Marke
   async function look(): Promise<void> {
     timer = undefined;
     if (gone()) return;
+    const began = performance.now();
     const known: HTMLAnchorElement[] = [];
     const unknown = new Set<string>();
     let fresh = 0;
@@ -82,6 +84,7 @@ export function markCards({ window, site, alive, ask, draw }: CardsEdges): Marke
       else if (!answers.has(key) && answers.size + unknown.size < MAX_ASKED) unknown.add(key);
     }
     place(known);
+    pause = Math.max(PAUSE, (performance.now() - began) * 20);
     if (unknown.size > 0) await askAbout([...unknown].slice(0, MAX_CARDS));
     if (more || unknown.size > 0) schedule();
   }
@@ -176,7 +179,7 @@ export function markCards({ window, site, alive, ask, draw }: CardsEdges): Marke
     timer ??= setTimeout(() => {
       if (window.requestIdleCallback) window.requestIdleCallback(() => void look(), { timeout: PAUSE });
       else void look();
-    }, PAUSE);
+    }, pause);
   }
 
   function refresh(): void {
