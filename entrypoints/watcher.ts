@@ -33,7 +33,10 @@ function start(): void {
     keep(capture) {
       // Both at once: a message to a sleeping worker is lost when the page leaves (Chromium), and so is a write when the
       // tab closes (Firefox). The background counts them once.
-      browser.storage.local.set({ [OUTBOX + capture.id]: capture }).catch(() => {});
+      browser.storage.local
+        .set({ [OUTBOX + capture.id]: capture })
+        .catch(() => browser.runtime.sendMessage({ type: 'notKept' }))
+        .catch(() => {});
       browser.runtime.sendMessage(capture).catch(() => {});
     },
   });

@@ -23,7 +23,7 @@ export default defineWxtModule({
 
     wxt.hook('build:manifestGenerated', async (_, manifest) => {
       const scripts = (await watched).map(({ id, site }) =>
-        entry(site.matches, [...(site.general ? ['generic.js'] : []), `sites/${id}.js`, 'watcher.js']),
+        entry(site.matches, [...(site.general ? ['reader.js'] : []), `sites/${id}.js`, 'watcher.js']),
       );
       const demo = process.env.REBOUND_DEMO ? [entry(DEMO_MATCHES, ['generic.js', 'watcher.js'])] : [];
       manifest.content_scripts = [...scripts, ...demo];

@@ -15,16 +15,19 @@ interface Options {
   headless: boolean;
   /** Port of a proxy on this machine that all traffic must take. */
   proxyPort?: number;
+  /** Folder of a profile that outlives the browser; default: a new one that goes with it. */
+  profile?: string;
   /** More preferences, for Firefox only. */
   prefs?: Record<string, boolean | number | string>;
 }
 
 /** Opens Chromium, Edge or Chrome with the extension. */
-export async function launchChromium({ extension, headless, proxyPort }: Options): Promise<Launched> {
+export async function launchChromium({ extension, headless, proxyPort, profile }: Options): Promise<Launched> {
   const isRoot = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     executablePath: findChromium(),
     headless,
+    userDataDir: profile,
     // The way that branded Chrome still allows: it ignores `--load-extension`.
     pipe: true,
     protocolTimeout: 60_000,
@@ -50,11 +53,12 @@ export async function launchChromium({ extension, headless, proxyPort }: Options
 }
 
 /** Opens Firefox with the extension. */
-export async function launchFirefox({ extension, headless, proxyPort, prefs }: Options): Promise<Launched> {
+export async function launchFirefox({ extension, headless, proxyPort, profile, prefs }: Options): Promise<Launched> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless,
+    userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     extraPrefsFirefox: {

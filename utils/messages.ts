@@ -89,8 +89,11 @@ export const CardsSchema = v.strictObject({
 });
 export type Cards = v.InferOutput<typeof CardsSchema>;
 
+/** The browser refused a content script's write to the outbox. */
+export const NotKeptSchema = v.strictObject({ type: v.literal('notKept') });
+
 /** From content scripts: sender.tab is set, the page's renderer is not to be trusted. */
-export const PageMessageSchema = v.union([CaptureSchema, SightingSchema, OverlayActSchema, CardsSchema]);
+export const PageMessageSchema = v.union([CaptureSchema, SightingSchema, OverlayActSchema, CardsSchema, NotKeptSchema]);
 export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
 
 /** From our own extension pages only. */
@@ -104,8 +107,24 @@ export const OwnMessageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('unwatch'), host }),
   /** Everything is about to be deleted: answered when the background has forgotten all that it knew. */
   v.strictObject({ type: v.literal('erased') }),
+  /** How well is everything kept? Answered with a `Health` when journal and mirror were compared. */
+  v.strictObject({ type: v.literal('health'), tabId: v.optional(v.number()) }),
+  /** An extension page could not read the journal: answered with a `Health` when it was looked into. */
+  v.strictObject({ type: v.literal('trouble') }),
 ]);
 export type OwnMessage = v.InferOutput<typeof OwnMessageSchema>;
+
+/** How well everything is kept. What is not told is well. */
+export interface Health {
+  /** The second copy could not be written or read. */
+  once?: boolean;
+  /** The browser refused a write outside of the journal: the disk may be full. */
+  refused?: boolean;
+  /** Bytes of room that the browser still gives, when they are few. */
+  left?: number;
+  /** Why nothing is noted by itself on the tab that was asked about. */
+  unwatched?: 'private' | 'notAllowed' | 'notYet';
+}
 
 /** What the popup shows about the tab. */
 export interface TabView {
@@ -135,6 +154,8 @@ export interface OverlayView {
   appliedAt?: number;
   /** What comes next, in words, when there is something. */
   next?: string;
+  /** In which language the person reads dates, a BCP 47 tag; absent: that of the browser. */
+  locale?: string;
   /** Id of the site, for "not on this site". */
   site: string;
 }

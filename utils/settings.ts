@@ -22,6 +22,8 @@ const SettingsSchema = v.object({
   locale: v.fallback(v.pipe(v.string(), v.check(isLocale)), ''),
   /** Where the person looks for work, ISO 3166-1; empty: not said. For working days, follow-ups and currency: see `week.ts`. */
   country: v.fallback(v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)), ''),
+  /** The part of that country, ISO 3166-2 ("CA-ON"); empty: not said, or none is asked for there. */
+  region: v.fallback(v.pipe(v.string(), v.regex(/^([A-Z]{2}-[A-Z0-9]{1,3})?$/)), ''),
   /** How the person signs letters; empty: not said. */
   myName: v.fallback(v.pipe(v.string(), v.maxLength(200)), ''),
   /** ISO weekday on which a week begins; 0: as is usual in that country. */
@@ -41,6 +43,8 @@ const SettingsSchema = v.object({
       on: v.fallback(v.array(v.string()), []),
       /** Days off, as YYYY-MM-DD. */
       holidays: v.fallback(v.array(v.pipe(v.string(), v.isoDate())), []),
+      /** Whether the public holidays of the country are days off too. */
+      publicHolidays: v.fallback(v.boolean(), true),
       /** Nothing is due before this moment; milliseconds since the epoch. */
       pausedUntil: v.fallback(v.optional(v.number()), undefined),
       /** The weekly ten minutes: an ISO weekday and a time; and when they were last taken, milliseconds since the epoch. */
@@ -51,7 +55,7 @@ const SettingsSchema = v.object({
       reviewedAt: v.fallback(v.optional(v.number()), undefined),
     }),
     {
-      ...{ badge: true, notifications: false, days: {}, off: [], on: [], holidays: [] },
+      ...{ badge: true, notifications: false, days: {}, off: [], on: [], holidays: [], publicHolidays: true },
       review: { on: true, weekday: 5, at: '16:00' },
     },
   ),
@@ -96,7 +100,7 @@ const SettingsSchema = v.object({
   backupReminder: v.fallback(v.boolean(), true),
   backupReminderDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)), 14),
   backupLaterUntil: v.fallback(v.optional(v.number()), undefined),
-  /** Columns of the table in order (none: as at first), their widths in pixels, and what it is sorted by. */
+  /** Columns of the table in order (none: as at first), their widths in sixteenths of a rem, and what it is sorted by. */
   table: v.fallback(
     v.object({
       columns: v.fallback(v.array(v.string()), []),

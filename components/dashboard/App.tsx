@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import { SCHEMA } from '../../utils/journal/db.ts';
 import { databaseError, live } from '../../utils/journal/live.ts';
 import { storedSchema } from '../../utils/journal/queries.ts';
+import { askHealth, followTrouble } from '../ui/health.ts';
+import { Keeping } from '../ui/Keeping.tsx';
 import { lazy } from '../ui/Lazy.tsx';
 import { readOnly } from '../ui/readOnly.ts';
 import { settings } from '../ui/settings.ts';
@@ -10,10 +12,9 @@ import { Toasts } from '../ui/Toasts.tsx';
 import { ApplicationsPage } from './applications/ApplicationsPage.tsx';
 import './App.css';
 import { DatabaseTrouble } from './DatabaseTrouble.tsx';
-import { BackupReminder } from './data/BackupReminder.tsx';
-import { Erasure } from './data/Erasure.tsx';
 import { erasure } from './data/erasure.ts';
 import { keepPlace } from './keepPlace.ts';
+import { markOpened } from './markOpened.ts';
 import { palette } from './palette/palette.ts';
 import { followRecent } from './palette/recent.ts';
 import { Rail } from './Rail.tsx';
@@ -21,17 +22,21 @@ import { goInstead, hrefOf, parseRoute, type Route, route } from './route.ts';
 import { followShortcuts } from './shortcuts/followShortcuts.ts';
 import { shortcutHelp } from './shortcuts/shortcuts.ts';
 import { Title } from './Title.tsx';
-import { TodayPage } from './today/TodayPage.tsx';
 
 // The dashboard opens with a list; everything else is read when it is asked for.
 const AgendaPage = lazy(() => import('./agenda/AgendaPage.tsx').then((it) => it.AgendaPage));
+const BackupReminder = lazy(() => import('./data/BackupReminder.tsx').then((it) => it.BackupReminder));
 const DataPage = lazy(() => import('./data/DataPage.tsx').then((it) => it.DataPage));
 const EmployersPage = lazy(() => import('./employers/EmployersPage.tsx').then((it) => it.EmployersPage));
+const InsightsPage = lazy(() => import('./insights/InsightsPage.tsx').then((it) => it.InsightsPage));
+const Erasure = lazy(() => import('./data/Erasure.tsx').then((it) => it.Erasure));
 const LetterPage = lazy(() => import('./letters/LetterPage.tsx').then((it) => it.LetterPage));
 const LogPage = lazy(() => import('./log/LogPage.tsx').then((it) => it.LogPage));
 const PeoplePage = lazy(() => import('./people/PeoplePage.tsx').then((it) => it.PeoplePage));
 const RecoveryPage = lazy(() => import('./recovery/RecoveryPage.tsx').then((it) => it.RecoveryPage));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx').then((it) => it.SettingsPage));
+const SupportPage = lazy(() => import('./support/SupportPage.tsx').then((it) => it.SupportPage));
+const TodayPage = lazy(() => import('./today/TodayPage.tsx').then((it) => it.TodayPage));
 const WelcomePage = lazy(() => import('./welcome/WelcomePage.tsx').then((it) => it.WelcomePage));
 const Palette = lazy(() => import('./palette/Palette.tsx').then((it) => it.Palette));
 const ShortcutHelp = lazy(() => import('./shortcuts/ShortcutHelp.tsx').then((it) => it.ShortcutHelp));
@@ -55,7 +60,12 @@ function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
   useEffect(() => {
     readOnly.value = (schema.value ?? 0) > SCHEMA;
   }, [schema.value]);
-  useEffect(() => keepPlace(() => route.value.page), []);
+  useEffect(() => {
+    if (welcomed) void welcomeBack();
+  }, [welcomed]);
+  useEffect(() => keepPlace(() => pageOf(route.value)), []);
+  useEffect(() => void askHealth(), []);
+  useEffect(followTrouble, []);
   useEffect(followShortcuts, []);
   useEffect(followRecent, []);
 
@@ -72,6 +82,7 @@ function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
             <p>{i18n.t('dashboard.newer')}</p>
           </div>
         )}
+        {!databaseError.value && <Keeping restoreHref={hrefOf('data', 'restore')} />}
         {at.page !== 'data' && at.page !== 'welcome' && !databaseError.value && <BackupReminder />}
         {databaseError.value ? (
           <DatabaseTrouble error={databaseError.value} />
@@ -88,6 +99,17 @@ function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
   );
 }
 
+/** Whoever comes back after weeks is met by one calm page, unless they came for something else. */
+async function welcomeBack(): Promise<void> {
+  if ((await markOpened()) && ['', 'applications', 'board', 'today'].includes(parseRoute(location.hash).page))
+    goInstead('recovery', 'back');
+}
+
+/** What counts as a page of its own: each section of the recovery page does. */
+function pageOf({ page, id, part }: Route): string {
+  return page === 'recovery' ? [page, id, part].join('/') : page;
+}
+
 function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> }) {
   if (!settings.value || at.page === '') return null;
   if (at.page === 'applications' || at.page === 'board') return <ApplicationsPage at={at} siteNames={siteNames} />;
@@ -96,7 +118,9 @@ function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> 
   if (at.page === 'employers') return <EmployersPage companyKey={at.id} />;
   if (at.page === 'people') return <PeoplePage id={at.id} />;
   if (at.page === 'recovery') return <RecoveryPage section={at.id} id={at.part} kind={at.kind} />;
-  if (at.page === 'letters') return <LetterPage id={at.id} kind={at.kind} settings={settings.value} />;
+  if (at.page === 'insights') return <InsightsPage settings={settings.value} />;
+  if (at.page === 'support') return <SupportPage settings={settings.value} />;
+  if (at.page === 'letters') return <LetterPage id={at.id} kind={at.kind} talk={at.talk} settings={settings.value} />;
   if (at.page === 'log') return <LogPage siteNames={siteNames} id={at.id} />;
   if (at.page === 'data') return <DataPage section={at.id} />;
   if (at.page === 'settings') return <SettingsPage settings={settings.value} siteNames={siteNames} section={at.id} />;

@@ -4,12 +4,14 @@ import { i18n } from '#i18n';
 import { Icon } from '../ui/Icon.tsx';
 import { settings } from '../ui/settings.ts';
 import './Rail.css';
-import { PAGES, type PageEntry } from './pages.ts';
+import { PAGES, type PageEntry, SUPPORT } from './pages.ts';
 import { palette } from './palette/palette.ts';
 import { hrefOf, route } from './route.ts';
 
-/** How many have room in the bar of the narrowest windows; the others are behind "More" there. */
+/** How many have room in the bar of narrow windows, and of the narrowest; the others are behind "More" there. */
 const FIRST = 2;
+const MORE = 6;
+const restClass = (at: number) => (at < FIRST ? undefined : at < MORE ? 'rail-rest' : 'rail-rest rail-last');
 
 /** The way around: a rail on the left, a bar at the bottom of narrow windows. */
 export function Rail() {
@@ -30,14 +32,17 @@ export function Rail() {
       </button>
       <ul>
         {PAGES.map((entry, at) => (
-          <li key={entry.page} class={at < FIRST ? undefined : 'rail-rest'}>
+          <li key={entry.page} class={restClass(at)}>
             <RailLink {...entry} />
           </li>
         ))}
         <li class="rail-more">
-          <More entries={PAGES.slice(FIRST)} />
+          <More entries={[...PAGES.slice(FIRST), SUPPORT]} />
         </li>
       </ul>
+      <div class="rail-foot">
+        <RailLink {...SUPPORT} />
+      </div>
     </nav>
   );
 }
@@ -79,8 +84,8 @@ function More({ entries }: { entries: readonly PageEntry[] }) {
         popover="auto"
         onToggle={(event) => button.current?.setAttribute('aria-expanded', String(event.newState === 'open'))}
       >
-        {entries.map((entry) => (
-          <li key={entry.page}>
+        {entries.map((entry, at) => (
+          <li key={entry.page} class={at + FIRST < MORE ? 'rail-shown' : undefined}>
             <RailLink {...entry} onChoose={() => list.current?.hidePopover()} />
           </li>
         ))}

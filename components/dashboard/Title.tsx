@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { book } from './book.ts';
-import { PAGES } from './pages.ts';
+import { book } from '../ui/book.ts';
+import { PAGES, SUPPORT } from './pages.ts';
 import { type Route, route } from './route.ts';
 
 /** Keeps the window's title: the open application, or the page. Draws nothing. */
@@ -20,6 +20,6 @@ function titleOf({ page, id }: Route): string {
   if (page === 'letters') return i18n.t('letters.title');
   if (page === 'board') return i18n.t('board.board');
   if (page === 'welcome') return i18n.t('dashboard.welcome');
-  const known = PAGES.find((one) => one.page === page);
+  const known = [...PAGES, SUPPORT].find((one) => one.page === page);
   return known ? known.name() : i18n.t('dashboard.notFound');
 }

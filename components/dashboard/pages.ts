@@ -2,8 +2,10 @@ import {
   BriefcaseBusiness,
   Building2,
   CalendarDays,
+  ChartNoAxesColumn,
   HeartHandshake,
   type IconNode,
+  LifeBuoy,
   NotebookPen,
   Save,
   SlidersHorizontal,
@@ -27,8 +29,12 @@ export const PAGES: readonly PageEntry[] = [
   { page: 'agenda', name: () => i18n.t('agenda.title'), icon: CalendarDays, key: 'c' },
   { page: 'recovery', name: () => i18n.t('recovery.title'), icon: HeartHandshake, key: 'r' },
   { page: 'employers', name: () => i18n.t('employers.title'), icon: Building2, key: 'e' },
+  { page: 'insights', name: () => i18n.t('life.numbers.title'), icon: ChartNoAxesColumn, key: 'n' },
   { page: 'people', name: () => i18n.t('people.title'), icon: Users, key: 'p' },
   { page: 'log', name: () => i18n.t('log.title'), icon: NotebookPen, key: 'l' },
   { page: 'data', name: () => i18n.t('dashboard.data'), icon: Save, key: 'd' },
   { page: 'settings', name: () => i18n.t('dashboard.settings'), icon: SlidersHorizontal, key: 's' },
 ];
+
+/** People to talk to. It has a place of its own, at the foot of the rail, from where it is one click on every page. */
+export const SUPPORT: PageEntry = { page: 'support', name: () => i18n.t('support.title'), icon: LifeBuoy, key: 'h' };

@@ -14,6 +14,8 @@ export interface Route {
   view?: string;
   /** Which letter, in `#/letters/ID?kind=followUp`. */
   kind?: string;
+  /** About which interview, in `#/letters/ID?kind=thankYou&talk=EVENT`. */
+  talk?: string;
 }
 
 /** `#main` and the like are places on the page, and no other page. */
@@ -41,6 +43,7 @@ export function parseRoute(text: string): Route {
     view: param('view'),
     at: param('at'),
     kind: param('kind'),
+    talk: param('talk'),
   };
 }
 

@@ -57,7 +57,8 @@ export function contentOf(view: OverlayView, last: Act | undefined, now: number)
         ],
       };
     case 'applied': {
-      const status = view.appliedAt === undefined ? i18n.t('stage.applied') : whenApplied(view.appliedAt, now);
+      const status =
+        view.appliedAt === undefined ? i18n.t('stage.applied') : whenApplied(view.appliedAt, now, view.locale);
       return { ...base, status, headline: status, acts: [...taken, open] };
     }
     case 'noted': {

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { journal } from '../../utils/journal/journal.ts';
@@ -6,8 +7,14 @@ import type { TabView } from '../../utils/messages.ts';
 import { act } from '../ui/act.ts';
 import { Button } from '../ui/Button.tsx';
 
-/** A small form for an application that no page told us about. */
-export function AddByHand({ view }: { view: TabView | null | undefined }) {
+interface Props {
+  view: TabView | null | undefined;
+  /** What else stands in the last line. */
+  children: ComponentChildren;
+}
+
+/** The last line, with a small form for an application that no page told us about. */
+export function AddByHand({ view, children }: Props) {
   const [open, setOpen] = useState(false);
   const [wrong, setWrong] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
@@ -48,6 +55,7 @@ export function AddByHand({ view }: { view: TabView | null | undefined }) {
         <Button look="quiet" icon={Plus} onClick={() => setOpen(true)}>
           {i18n.t('popup.add')}
         </Button>
+        {children}
       </div>
     );
   const field = (name: 'title' | 'company' | 'url', value = '') => (
@@ -62,39 +70,42 @@ export function AddByHand({ view }: { view: TabView | null | undefined }) {
     </label>
   );
   return (
-    <form
-      class="add"
-      ref={form}
-      noValidate
-      aria-labelledby={`${id}-name`}
-      onSubmit={add}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // Esc would close the popup, and what was typed with it.
-        event.preventDefault();
-        close();
-      }}
-    >
-      <h2 id={`${id}-name`}>{i18n.t('popup.add')}</h2>
-      <div class="fields">
-        {field('title', view && !view.posting ? (view.title?.slice(0, 300) ?? '') : '')}
-        {field('company')}
-        {field('url', view && !view.posting ? view.url : '')}
-      </div>
-      <p id={`${id}-wrong`} class="wrong" role="alert">
-        {wrong}
-      </p>
-      <div class="actions">
-        <Button look="primary" type="submit" name="stage" value="applied">
-          {i18n.t('popup.iApplied')}
-        </Button>
-        <Button type="submit" name="stage" value="saved">
-          {i18n.t('popup.save')}
-        </Button>
-        <Button look="quiet" onClick={close}>
-          {i18n.t('ui.cancel')}
-        </Button>
-      </div>
-    </form>
+    <>
+      <form
+        class="add"
+        ref={form}
+        noValidate
+        aria-labelledby={`${id}-name`}
+        onSubmit={add}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          // Esc would close the popup, and what was typed with it.
+          event.preventDefault();
+          close();
+        }}
+      >
+        <h2 id={`${id}-name`}>{i18n.t('popup.add')}</h2>
+        <div class="fields">
+          {field('title', view && !view.posting ? (view.title?.slice(0, 300) ?? '') : '')}
+          {field('company')}
+          {field('url', view && !view.posting ? view.url : '')}
+        </div>
+        <p id={`${id}-wrong`} class="wrong" role="alert">
+          {wrong}
+        </p>
+        <div class="actions">
+          <Button look="primary" type="submit" name="stage" value="applied">
+            {i18n.t('popup.iApplied')}
+          </Button>
+          <Button type="submit" name="stage" value="saved">
+            {i18n.t('popup.save')}
+          </Button>
+          <Button look="quiet" onClick={close}>
+            {i18n.t('ui.cancel')}
+          </Button>
+        </div>
+      </form>
+      <div class="foot">{children}</div>
+    </>
   );
 }

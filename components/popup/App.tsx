@@ -7,7 +7,9 @@ import { databaseError, live } from '../../utils/journal/live.ts';
 import type { ShownApplication } from '../../utils/journal/privacy.ts';
 import { storedSchema } from '../../utils/journal/queries.ts';
 import type { TabView } from '../../utils/messages.ts';
+import { askHealth, followTrouble } from '../ui/health.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Keeping } from '../ui/Keeping.tsx';
 import { readOnly } from '../ui/readOnly.ts';
 import { Toasts } from '../ui/Toasts.tsx';
 import { AddByHand } from './AddByHand.tsx';
@@ -15,18 +17,21 @@ import './App.css';
 import { Asks } from './Asks.tsx';
 import { DatabaseTrouble } from './DatabaseTrouble.tsx';
 import { dashboardHref } from './dashboardHref.ts';
+import { Foot } from './Foot.tsx';
 import { Lately } from './Lately.tsx';
 import { ThisPage } from './ThisPage.tsx';
 
 interface Props {
   /** Arrives when the page has been read. */
   tab: Promise<TabView | null>;
+  /** Of the tab that the popup is about. */
+  tabId?: Promise<number | undefined>;
   /** What happened lately, when that is known already. */
   lately?: ShownApplication[];
 }
 
 /** The popup, from what is on the page at hand to what happened lately. */
-export function App({ tab, lately }: Props) {
+export function App({ tab, tabId, lately }: Props) {
   const schema = useMemo(() => live(storedSchema), []);
   useEffect(() => {
     readOnly.value = (schema.value ?? 0) > SCHEMA;
@@ -36,7 +41,10 @@ export function App({ tab, lately }: Props) {
   const [view, setView] = useState<TabView | null>();
   useEffect(() => {
     tab.then(setView, () => setView(null));
+    // Reading the page may be what puts a watcher there.
+    void tab.catch(() => null).then(async () => askHealth(await tabId));
   }, [tab]);
+  useEffect(followTrouble, []);
 
   return (
     <>
@@ -54,14 +62,23 @@ export function App({ tab, lately }: Props) {
         </nav>
       </header>
       {databaseError.value ? (
-        <DatabaseTrouble error={databaseError.value} />
+        <>
+          <DatabaseTrouble error={databaseError.value} />
+          <div class="foot">
+            <Foot />
+          </div>
+        </>
       ) : (
         <main>
+          <Keeping restoreHref={dashboardHref('data/restore')} target="_blank" />
           <ThisPage view={view} />
           <Asks view={view} />
-          <Later />
+          <AfterPaint load={loadToday} />
           <Lately first={lately} />
-          <AddByHand view={view} />
+          <AfterPaint load={loadOneThing} />
+          <AddByHand view={view}>
+            <Foot />
+          </AddByHand>
         </main>
       )}
       <Toasts />
@@ -69,12 +86,15 @@ export function App({ tab, lately }: Props) {
   );
 }
 
-/** What is due comes after the first paint, which it must not keep waiting. */
-function Later() {
-  const [Today, setToday] = useState<ComponentType>();
+const loadToday = () => import('./Today.tsx').then((it) => it.Today);
+const loadOneThing = () => import('./OneThing.tsx').then((it) => it.OneThing);
+
+/** What comes after the first paint, which it must not keep waiting. */
+function AfterPaint({ load }: { load(): Promise<ComponentType> }) {
+  const [View, setView] = useState<ComponentType>();
   useEffect(() => {
-    const timer = setTimeout(() => void import('./Today.tsx').then((it) => setToday(() => it.Today)));
+    const timer = setTimeout(() => void load().then((view) => setView(() => view)));
     return () => clearTimeout(timer);
-  }, []);
-  return Today ? <Today /> : null;
+  }, [load]);
+  return View ? <View /> : null;
 }

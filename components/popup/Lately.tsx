@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { live } from '../../utils/journal/live.ts';
 import type { ShownApplication } from '../../utils/journal/privacy.ts';
 import { latest } from '../../utils/journal/queries.ts';
+import { health } from '../ui/health.ts';
 import { dashboardHref } from './dashboardHref.ts';
 import { discreet } from './discreet.ts';
 import { Row } from './Row.tsx';
@@ -17,6 +18,8 @@ export function Lately({ first }: { first?: ShownApplication[] }) {
   const followed = useMemo(() => live(readLately), []);
   const rows = followed.value ?? first;
   if (!rows) return null;
+  // That nothing is there is said when it is known that nothing was lost.
+  if (rows.length === 0 && !health.value) return null;
   if (rows.length === 0)
     return (
       <section class="nothing">

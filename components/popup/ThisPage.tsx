@@ -6,6 +6,7 @@ import { Earlier } from './Earlier.tsx';
 import { KnownPosting } from './KnownPosting.tsx';
 import { NewPosting } from './NewPosting.tsx';
 import { NoPosting } from './NoPosting.tsx';
+import { RedLines } from './RedLines.tsx';
 import { useApplicationOf } from './useApplicationOf.ts';
 import { Watching } from './Watching.tsx';
 
@@ -27,6 +28,7 @@ export function ThisPage({ view }: { view: TabView | null | undefined }) {
         <NoPosting view={view} />
       )}
       {view?.watched && <Watching view={view} />}
+      {(application ? application.stage === 'saved' : view?.posting) && <RedLines />}
       {(application || view?.posting) && (
         <Earlier
           companyKey={application?.companyKey ?? nameKey(view?.posting?.company ?? '')}

@@ -5,9 +5,11 @@ import { dueList } from '../../utils/followups/dueList.ts';
 import { db } from '../../utils/journal/db.ts';
 import { live } from '../../utils/journal/live.ts';
 import { followUps, summary } from '../ui/followUps.ts';
+import { learnPlace } from '../ui/learnPlace.ts';
 import { now } from '../ui/now.ts';
 import { TimerActs } from '../ui/TimerActs.tsx';
 import { timerName, timerSince, timerSoon } from '../ui/timerWords.ts';
+import { WriteLink } from '../ui/WriteLink.tsx';
 import { dashboardHref } from './dashboardHref.ts';
 import { discreet } from './discreet.ts';
 import { Employer } from './Employer.tsx';
@@ -48,9 +50,19 @@ export function Today() {
         {shown.map((one) => {
           const { application } = one;
           const since = timerSince(one, at);
+          const place = learnPlace(one, application);
+          const name = one.id === 'interviewAhead' ? timerSoon(one, at) : timerName(one);
           return (
             <li key={one.key} class="row due">
-              <p class="due-name">{one.id === 'interviewAhead' ? timerSoon(one, at) : timerName(one)}</p>
+              <p class="due-name">
+                {place ? (
+                  <a href={dashboardHref(place)} target="_blank" rel="noopener">
+                    {name}
+                  </a>
+                ) : (
+                  name
+                )}
+              </p>
               <p>
                 <a href={dashboardHref(`applications/${application.id}`)} target="_blank" rel="noopener">
                   {application.title || i18n.t('ui.untitled')}
@@ -63,7 +75,10 @@ export function Today() {
                 )}
                 {since && <span class="muted"> · {since}</span>}
               </p>
-              <TimerActs timer={one} application={application} week={context.week} now={at} />
+              <div class="due-acts">
+                <WriteLink timer={one} application={application} look="plain" elsewhere={dashboardHref} />
+                <TimerActs timer={one} application={application} week={context.week} now={at} />
+              </div>
             </li>
           );
         })}

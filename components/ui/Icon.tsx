@@ -24,7 +24,7 @@ export function Icon({ of, size = 16 }: Props) {
       aria-hidden="true"
       focusable="false"
     >
-      {of.map(([tag, attributes]) => h(tag, { ...attributes, key: JSON.stringify(attributes) }))}
+      {of.map(([tag, attributes]) => h(tag, attributes))}
     </svg>
   );
 }

@@ -1,25 +1,29 @@
-import type { ComponentType } from 'preact';
+import type { ComponentType, FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
+
+/** A view whose code may be read ahead, while there is nothing else to do. */
+export type LazyView<Props> = FunctionComponent<Props> & { ahead(): void };
 
 /**
  * A view whose code is read when it is first shown, so that a page starts without it.
  *
  * @param load `() => import('./View.tsx').then((it) => it.View)`
  */
-export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyView<Props> {
   let known: ComponentType<Props> | undefined;
-  return function Lazy(props: Props) {
+  const read = async () => {
+    known = await load();
+    return known;
+  };
+  function Lazy(props: Props) {
     const [View, setView] = useState(() => known);
     const [failed, setFailed] = useState(false);
     useEffect(() => {
       if (known) return setView(() => known);
-      load().then(
-        (view) => {
-          known = view;
-          setView(() => view);
-        },
+      read().then(
+        (view) => setView(() => view),
         (error) => {
           console.error(error);
           setFailed(true);
@@ -28,7 +32,9 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
     }, []);
     if (View) return <View {...props} />;
     return failed ? <Failed /> : null;
-  };
+  }
+  // What can't be read now is read, or reported, when it is shown.
+  return Object.assign(Lazy, { ahead: () => void read().catch(() => {}) });
 }
 
 /** The code is gone, as after an update: a fresh page has it. */

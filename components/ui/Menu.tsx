@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedToggleEvent } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './Menu.css';
 import { place } from './place.ts';
 
@@ -18,7 +18,8 @@ export interface MenuGroup {
 interface Props {
   /** The menu's name, and that of its button. */
   label: string;
-  groups: MenuGroup[];
+  /** What it offers, gathered when it opens. */
+  groups(): MenuGroup[];
   /** What the button shows. */
   children: ComponentChildren;
   /** -1 where arrow keys lead to the button. */
@@ -28,10 +29,14 @@ interface Props {
 /** A button that opens a menu of choices: arrow keys, Home, End, first letters, Esc. */
 export function Menu({ label, groups, children, tabIndex }: Props) {
   const id = useId();
-  // A long list has many menus: their items are made when they are opened.
+  // A long list has many menus: each is made when it is opened, and there no longer than that.
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    if (isOpen) list.current?.showPopover();
+  }, [isOpen]);
 
   const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
   const close = () => {
@@ -39,11 +44,9 @@ export function Menu({ label, groups, children, tabIndex }: Props) {
     button.current?.focus();
   };
   const onToggle = (event: TargetedToggleEvent<HTMLElement>) => {
-    const open = event.newState === 'open';
     // Not before it is closed: the browser gives the focus back first.
-    if (!open) setIsOpen(false);
-    button.current?.setAttribute('aria-expanded', String(open));
-    if (!open || !button.current || !list.current) return;
+    if (event.newState === 'closed') return setIsOpen(false);
+    if (!button.current || !list.current) return;
     place(list.current, button.current);
     (items().find((item) => item.ariaChecked === 'true') ?? items()[0])?.focus();
   };
@@ -75,48 +78,55 @@ export function Menu({ label, groups, children, tabIndex }: Props) {
         class="menu-button"
         popovertarget={id}
         aria-haspopup="menu"
-        aria-expanded="false"
+        aria-expanded={isOpen}
         aria-label={label}
         tabIndex={tabIndex}
+        // Once it is there, the browser itself closes it at the next press.
+        onClick={(event) => {
+          if (isOpen) return;
+          event.preventDefault();
+          setIsOpen(true);
+        }}
       >
         {children}
       </button>
-      <div
-        ref={list}
-        id={id}
-        class="menu"
-        popover="auto"
-        role="menu"
-        aria-label={label}
-        onBeforeToggle={(event) => event.newState === 'open' && setIsOpen(true)}
-        onToggle={onToggle}
-        onKeyDown={onKeyDown}
-      >
-        {(isOpen ? groups : []).map((group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
-          <div key={group.heading} role="group" aria-label={group.heading}>
-            <div class="menu-heading" aria-hidden="true">
-              {group.heading}
+      {isOpen && (
+        <div
+          ref={list}
+          id={id}
+          class="menu"
+          popover="auto"
+          role="menu"
+          aria-label={label}
+          onToggle={onToggle}
+          onKeyDown={onKeyDown}
+        >
+          {groups().map((group) => (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
+            <div key={group.heading} role="group" aria-label={group.heading}>
+              <div class="menu-heading" aria-hidden="true">
+                {group.heading}
+              </div>
+              {group.items.map((item) => (
+                <button
+                  key={item.text}
+                  type="button"
+                  {...(item.checked === undefined
+                    ? { role: 'menuitem' }
+                    : { role: 'menuitemradio', 'aria-checked': item.checked })}
+                  tabIndex={-1}
+                  onClick={() => {
+                    close();
+                    item.onChoose();
+                  }}
+                >
+                  {item.text}
+                </button>
+              ))}
             </div>
-            {group.items.map((item) => (
-              <button
-                key={item.text}
-                type="button"
-                {...(item.checked === undefined
-                  ? { role: 'menuitem' }
-                  : { role: 'menuitemradio', 'aria-checked': item.checked })}
-                tabIndex={-1}
-                onClick={() => {
-                  close();
-                  item.onChoose();
-                }}
-              >
-                {item.text}
-              </button>
-            ))}
-          </div>
-        ))}
-      </div>
+          ))}
+        </div>
+      )}
     </>
   );
 }

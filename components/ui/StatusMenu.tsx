@@ -2,7 +2,8 @@ import { ChevronDown } from 'lucide';
 import { i18n } from '#i18n';
 import { journal } from '../../utils/journal/journal.ts';
 import { type Application, OUTCOMES, type Outcome, STAGES, type Stage } from '../../utils/journal/types.ts';
-import { act } from './act.ts';
+import { actAnswer } from './answer/actAnswer.ts';
+import { answerOf } from './answer/answered.ts';
 import { Icon } from './Icon.tsx';
 import { Menu } from './Menu.tsx';
 import { StageTrack } from './StageTrack.tsx';
@@ -12,20 +13,25 @@ import { statusWords } from './statusWords.ts';
 export function StatusMenu({ application, tabIndex }: { application: Application; tabIndex?: number }) {
   const { id, stage, outcome, title } = application;
   const said = (words: string) => i18n.t('ui.nowOf', [title || i18n.t('ui.untitled'), words]);
-  const toStage = (to: Stage) => () => act(() => journal.setStage(id, to), said(i18n.t(`stage.${to}`)));
+  const toStage = (to: Stage) => () =>
+    actAnswer(
+      () => journal.setStage(id, to),
+      said(i18n.t(`stage.${to}`)),
+      to === 'offer' && stage !== 'offer' ? 'yes' : undefined,
+    );
   const toOutcome = (to: Outcome) => () =>
-    act(() => journal.setOutcome(id, to), said(statusWords({ stage, outcome: to })));
+    actAnswer(() => journal.setOutcome(id, to), said(statusWords({ stage, outcome: to })), answerOf(to));
 
-  const stages = STAGES.filter((one) => one !== 'started' || stage === 'started');
-  const outcomes = OUTCOMES.filter((one) => one !== 'open' || outcome !== 'open');
+  const stages = () => STAGES.filter((one) => one !== 'started' || stage === 'started');
+  const outcomes = () => OUTCOMES.filter((one) => one !== 'open' || outcome !== 'open').sort(byUse);
   return (
     <Menu
       tabIndex={tabIndex}
       label={i18n.t('ui.statusOf', [title || i18n.t('ui.untitled'), statusWords(application)])}
-      groups={[
+      groups={() => [
         {
           heading: i18n.t('ui.howFar'),
-          items: stages.map((one) => ({
+          items: stages().map((one) => ({
             text: i18n.t(`stage.${one}`),
             checked: one === stage,
             onChoose: toStage(one),
@@ -33,7 +39,7 @@ export function StatusMenu({ application, tabIndex }: { application: Application
         },
         {
           heading: i18n.t('ui.howItEnded'),
-          items: [...outcomes].sort(byUse).map((one) => ({
+          items: outcomes().map((one) => ({
             text: i18n.t(`outcome.act.${one}`),
             checked: one === outcome,
             onChoose: toOutcome(one),

@@ -7,6 +7,7 @@ import { addWorkingDays, type WorkingWeek } from '../../utils/followups/workingD
 import { journal } from '../../utils/journal/journal.ts';
 import type { Application, TimerAnswer } from '../../utils/journal/types.ts';
 import { act } from './act.ts';
+import { actAnswer } from './answer/actAnswer.ts';
 import { Button } from './Button.tsx';
 import { dayWords } from './dateWords.ts';
 import { Menu } from './Menu.tsx';
@@ -41,7 +42,11 @@ export function TimerActs({ timer, application, week, now }: Props) {
         <Button
           aria-label={i18n.t('followUps.act.closeOf', [title])}
           onClick={() =>
-            act(() => journal.setOutcome(application.id, 'noReply'), i18n.t('followUps.act.saidClosed', [title]))
+            actAnswer(
+              () => journal.setOutcome(application.id, 'noReply'),
+              i18n.t('followUps.act.saidClosed', [title]),
+              'silence',
+            )
           }
         >
           {i18n.t('followUps.act.close')}
@@ -56,7 +61,7 @@ export function TimerActs({ timer, application, week, now }: Props) {
       )}
       <Menu
         label={i18n.t('followUps.act.laterOf', [name, title])}
-        groups={[
+        groups={() => [
           {
             heading: i18n.t('followUps.act.later'),
             items: [

@@ -32,7 +32,7 @@ function progress({ from, at }: Timer, now: number): number {
 /** How much of the time has passed. Decoration: the words beside it say it all. */
 function Arc({ done }: { done: number }) {
   return (
-    <svg class="arc" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg class="arc" width="1rem" height="1rem" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <circle cx="8" cy="8" r={RADIUS} />
       <circle
         cx="8"

@@ -1,9 +1,13 @@
 import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { answered } from './answer/answered.ts';
 import { Button } from './Button.tsx';
+import { lazy } from './Lazy.tsx';
 import './Toasts.css';
 import { dismiss, toasts } from './toast.ts';
+
+const AfterAnswer = lazy(() => import('./answer/AfterAnswer.tsx').then((it) => it.AfterAnswer));
 
 const TICK = 500;
 
@@ -34,9 +38,9 @@ export function Toasts() {
   }, [any]);
 
   /** The keyboard goes back to where it was: the message that it is in leaves. */
-  const leave = (id: number) => {
+  const leaving = (go: () => void) => {
     const inside = place.current?.contains(document.activeElement);
-    dismiss(id);
+    go();
     if (inside && cameFrom.current?.isConnected) cameFrom.current.focus();
   };
 
@@ -51,6 +55,7 @@ export function Toasts() {
         if (from && !place.current?.contains(from)) cameFrom.current = from;
       }}
     >
+      {answered.value && <AfterAnswer leaving={leaving} />}
       {shown.map(({ id, text, undo }) => (
         <div key={id} class="toast">
           <span>{text}</span>
@@ -58,14 +63,14 @@ export function Toasts() {
             <Button
               look="quiet"
               onClick={() => {
-                leave(id);
+                leaving(() => dismiss(id));
                 undo();
               }}
             >
               {i18n.t('ui.undo')}
             </Button>
           )}
-          <Button look="quiet" icon={X} label={i18n.t('ui.dismiss')} onClick={() => leave(id)} />
+          <Button look="quiet" icon={X} label={i18n.t('ui.dismiss')} onClick={() => leaving(() => dismiss(id))} />
         </div>
       ))}
     </div>

@@ -12,17 +12,26 @@ let stop: (() => void) | undefined;
 export const summary = signal<Summary | null | undefined>(undefined, {
   watched() {
     stop = onSummary((found) => (summary.value = found));
-    void readSummary().then((found) => (summary.value ??= found ?? null));
+    void readOwnTimes();
   },
   unwatched() {
     stop?.();
   },
 });
 
-/** What reminders go by; undefined until settings and own answer times were read. */
+/** Reads what the background found, for a page that wants to draw only once. */
+export async function readOwnTimes(): Promise<void> {
+  const found = (await readSummary()) ?? null;
+  summary.value ??= found;
+}
+
+let latest: FollowUpContext | undefined;
+
+/** What reminders go by; undefined until settings and own answer times were read. The same object while it says the same. */
 export const followUps = computed<FollowUpContext | undefined>(() => {
   const [chosen, found] = [settings.value, summary.value];
   if (!chosen || found === undefined) return undefined;
-  const { workingDays } = weekOf(chosen);
-  return contextOf(chosen.followUps, { country: chosen.country, workingDays }, found?.own ?? {});
+  const context = contextOf(chosen.followUps, { ...chosen, ...weekOf(chosen) }, found?.own ?? {});
+  if (JSON.stringify(context) !== JSON.stringify(latest)) latest = context;
+  return latest;
 });

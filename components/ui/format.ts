@@ -52,6 +52,11 @@ export function rangeWords(from: number, to: number, options: Intl.DateTimeForma
   return dateFormat(options).formatRange(from, to);
 }
 
+/** The name of a country (ISO 3166). */
+export function countryName(country: string): string {
+  return formatter('region', (locale) => new Intl.DisplayNames(locale, { type: 'region' })).of(country) ?? country;
+}
+
 function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return formatter(`d${JSON.stringify(options)}`, (locale) => new Intl.DateTimeFormat(locale, options));
 }

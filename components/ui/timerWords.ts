@@ -43,10 +43,10 @@ export function nextWords(
   if (!next) return undefined;
   const due = next.at <= now;
   if (!due || next.id === 'interviewAhead') return { next, due, words: timerSoon(next, now) };
-  const level = silenceLevel(application, context, now);
   // A silence is named as such; what has its own name (a thank-you) keeps that.
-  const silent = level && level !== 'quiet' && /FollowUp$|PresumeClosed$|^agencyCheckIn$/.test(next.id);
-  return { next, due, words: silent ? i18n.t(`followUps.level.${level}`) : timerName(next) };
+  const silent = /FollowUp$|PresumeClosed$|^agencyCheckIn$/.test(next.id);
+  const level = silent ? silenceLevel(application, context, now) : undefined;
+  return { next, due, words: level && level !== 'quiet' ? i18n.t(`followUps.level.${level}`) : timerName(next) };
 }
 
 /** Since when: "since yesterday"; for an offer, until when: "until 5 Nov". An interview says itself when it begins. */
@@ -80,9 +80,10 @@ export function timerWhy(timer: Timer, application: Application): string[] {
 
 /** A sentence more, where the name alone would leave one wondering. */
 export function timerHint(timer: Timer): string | undefined {
-  const { id, to } = timer;
+  const { id, to, people } = timer;
   if (id.endsWith('PresumeClosed')) return i18n.t('followUps.hint.presumeClosed');
   if (to === 'agency' && id === 'thankYou') return i18n.t('followUps.hint.thankYouAgency');
+  if (people !== undefined) return i18n.t('followUps.hint.thankYouPeople', [numberWords(people)]);
   switch (id) {
     case 'interviewAhead':
       return i18n.t('followUps.hint.interviewAhead', [exactDate(beginsAt(timer))]);
@@ -94,6 +95,7 @@ export function timerHint(timer: Timer): string | undefined {
     case 'closingNote':
     case 'lesson':
     case 'reapplyFinalist':
+    case 'ontario45':
       return i18n.t(`followUps.hint.${id}`);
     default:
       return undefined;

@@ -4,13 +4,17 @@ import type { Intake } from '../../utils/capture/intake.ts';
 import type { Tabs } from '../../utils/capture/tabs.ts';
 import type { Database } from '../../utils/journal/db.ts';
 import { OwnMessageSchema, PageMessageSchema, type Sighting } from '../../utils/messages.ts';
+import type { Guard } from '../../utils/repair/guard.ts';
 import { answerCards } from './answerCards.ts';
 import { forgetAll } from './forgetAll.ts';
 import { rememberFrame } from './frames.ts';
 import { giveMarks, refreshMarks } from './giveMarks.ts';
 import { giveWords } from './giveWords.ts';
+import { healthOf } from './healthOf.ts';
 import { isRefused } from './isRefused.ts';
+import type { LocalTrust } from './localTrust.ts';
 import { overlayAct } from './overlayAct.ts';
+import type { Reminders } from './reminders.ts';
 import { tabView } from './tabView.ts';
 import { forgetSite, watchSite } from './watchedSites.ts';
 
@@ -19,7 +23,9 @@ export interface Parts {
   now(): number;
   intake: Intake;
   tabs: Tabs;
-  reminders: { look(): Promise<void> };
+  reminders: Pick<Reminders, 'look'>;
+  guard: Guard;
+  trust: LocalTrust;
 }
 
 type Sender = Browser.runtime.MessageSender;
@@ -48,6 +54,9 @@ function fromOwnPage(parts: Parts, message: unknown): Promise<unknown> | undefin
   if (parsed.output.type === 'erased') return forgetAll(parts);
   if (parsed.output.type === 'watch') return watchSite(parsed.output.host);
   if (parsed.output.type === 'unwatch') return forgetSite(parsed.output.host);
+  if (parsed.output.type === 'health') return healthOf(parts, parsed.output.tabId);
+  if (parsed.output.type === 'trouble') return parts.guard.check(true).then(() => healthOf(parts));
+  parts.guard.changed();
   return Promise.all([parts.tabs.refreshAll(), parts.reminders.look(), refreshMarks(parts.db)]);
 }
 
@@ -58,6 +67,7 @@ function fromPage(parts: Parts, message: unknown, sender: Sender): Promise<unkno
   const parsed = v.safeParse(PageMessageSchema, message);
   if (!parsed.success) return undefined;
   const said = parsed.output;
+  if (said.type === 'notKept') return parts.trust.failed();
   if (said.type === 'overlay') return sender.frameId === 0 ? overlayAct(parts, said.act, tabId) : undefined;
   if (said.type === 'cards') return answerCards(parts, said, sender);
   if (!ownAddress(said.url, sender)) return undefined;

@@ -8,9 +8,14 @@ import { showOverlay } from './showOverlay.ts';
  * Everything is being deleted: lets what is under way come to its end, then forgets attempts, outbox, tabs, reminders and
  * settings, and takes away what others can see. The page that asked deletes the rest.
  */
-export async function forgetAll({ intake, reminders }: Pick<Parts, 'intake' | 'reminders'>): Promise<true> {
+export async function forgetAll({
+  intake,
+  reminders,
+  guard,
+}: Pick<Parts, 'intake' | 'reminders' | 'guard'>): Promise<true> {
   await intake.update(emptyState);
   await reminders.look();
+  await guard.release();
   const tabs = await tabMemory.known();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   await browser.action.setBadgeText({ text: '' });

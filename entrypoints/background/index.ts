@@ -4,21 +4,25 @@ import { createIntake } from '../../utils/capture/intake.ts';
 import { OUTBOX } from '../../utils/capture/outbox.ts';
 import { createTabs } from '../../utils/capture/tabs.ts';
 import { db } from '../../utils/journal/db.ts';
+import { createGuard } from '../../utils/repair/guard.ts';
 import { overlayAllowed, readSettings } from '../../utils/settings.ts';
+import { eraseLooseFiles } from '../../utils/transfer/eraseLooseFiles.ts';
 import { answerMessage } from './answerMessage.ts';
+import { canaryStore } from './canaryStore.ts';
 import { makeContextMenu, onContextMenu } from './contextMenu.ts';
 import { forgetFrames } from './frames.ts';
 import { refreshMarks } from './giveMarks.ts';
 import { injectWatchers } from './injectWatchers.ts';
 import { isRefused } from './isRefused.ts';
+import { createLocalTrust } from './localTrust.ts';
 import { nextOf } from './nextOf.ts';
 import { createReminders, openNotified } from './reminders.ts';
-import { attemptState, readOutbox, tabMemory } from './session.ts';
+import { attemptState, isFirstStart, readOutbox, tabMemory } from './session.ts';
 import { showOverlay } from './showOverlay.ts';
 import { followSwitches } from './siteSwitches.ts';
 import { followWatched } from './watchedSites.ts';
 
-/** Wakes us up to look into the outbox, should a message and a storage event both have been missed. */
+/** Wakes us up to look into the outbox, should a message and a storage event both have been missed, and to tidy up. */
 const SAFETY_NET = { name: 'outbox', periodInMinutes: 30 };
 
 export default defineBackground({
@@ -35,9 +39,17 @@ export default defineBackground({
       next: (row) => nextOf(row, now()),
     });
     const reminders = createReminders(db, now);
+    const trust = createLocalTrust();
+    const guard = createGuard({
+      db,
+      now,
+      canary: canaryStore(trust),
+      repaired: async () => void Promise.all([tabs.refreshAll(), reminders.look()]),
+    });
     const intake = createIntake({
       db,
       now,
+      ready: guard.ready,
       state: attemptState,
       again: (ms) => void setTimeout(() => void intake.drain(), ms),
       refuses: ({ site, url }) => isRefused(site, url),
@@ -45,13 +57,15 @@ export default defineBackground({
       async noted(tabId, type, { applicationId, eventId }) {
         void reminders.look();
         void refreshMarks(db);
+        guard.changed();
         if (tabId === undefined) return;
-        if (type === 'confirmation' && eventId) await tabs.noted(tabId, applicationId, eventId);
+        // Announced when it is on disk twice, and not before.
+        if (type === 'confirmation' && eventId && !guard.trouble()) await tabs.noted(tabId, applicationId, eventId);
         else await tabs.refresh(tabId);
       },
     });
 
-    browser.runtime.onMessage.addListener(answerMessage({ db, now, intake, tabs, reminders }));
+    browser.runtime.onMessage.addListener(answerMessage({ db, now, intake, tabs, reminders, guard, trust }));
     browser.storage.onChanged.addListener((changes, area) => {
       if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue))
         void intake.drain();
@@ -71,7 +85,10 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => void forgetFrames());
     // The safety net looks at reminders too: the clock or the time zone may have changed meanwhile.
-    browser.alarms.onAlarm.addListener(() => void Promise.all([intake.drain(), reminders.look()]));
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      void Promise.all([intake.drain(), reminders.look(), trust.mend()]);
+      if (name === SAFETY_NET.name) void eraseLooseFiles(db, now()).catch((error) => console.error(error));
+    });
     // Alarms may be gone after an update, a restart or a disable: made anew at every start.
     void browser.alarms.create(SAFETY_NET.name, { periodInMinutes: SAFETY_NET.periodInMinutes });
     browser.contextMenus.onClicked.addListener(onContextMenu);
@@ -82,12 +99,19 @@ export default defineBackground({
     });
     // Pages that were open before an install, update or enable have no living watcher.
     void injectWatchers();
+    // Compared before anything is written; and read as a whole once after every start of the browser.
+    void guard.check();
     void followWatched();
     browser.permissions.onRemoved.addListener(() => void followWatched());
     void intake.drain();
+    void trust.mend();
+    void isFirstStart().then((first) => void (first && guard.check(true)));
+    const open = (id: string) => void openNotified(id);
+    // The second button is "Tomorrow": see `textOf`.
+    const press = (id: string, button: number) => void (button === 1 ? reminders.snooze(id) : openNotified(id));
     const onNotified = () => {
-      browser.notifications?.onClicked.addListener((id) => void openNotified(id));
-      if (!import.meta.env.FIREFOX) browser.notifications?.onButtonClicked.addListener((id) => void openNotified(id));
+      browser.notifications?.onClicked.addListener(open);
+      if (!import.meta.env.FIREFOX) browser.notifications?.onButtonClicked.addListener(press);
     };
     onNotified();
     // The permission is asked for when somebody switches notifications on.

@@ -3,14 +3,15 @@ import { nextWords } from '../../components/ui/timerWords.ts';
 import { contextOf } from '../../utils/followups/contextOf.ts';
 import { readSummary } from '../../utils/followups/notify.ts';
 import type { Application } from '../../utils/journal/types.ts';
+import type { OverlayView } from '../../utils/messages.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { weekOf } from '../../utils/week.ts';
 
-/** What comes next for an application, in words: "Follow up in 4 days". */
-export async function nextOf(row: Application, now: number): Promise<string | undefined> {
+/** What comes next for an application, in words: "Follow up in 4 days"; and the language of dates, if one was chosen. */
+export async function nextOf(row: Application, now: number): Promise<Pick<OverlayView, 'next' | 'locale'>> {
   const [settings, summary] = await Promise.all([readSettings(), readSummary()]);
   formatIn(settings.locale);
-  const { workingDays } = weekOf(settings);
-  const context = contextOf(settings.followUps, { country: settings.country, workingDays }, summary?.own ?? {});
-  return nextWords(row, context, now)?.words;
+  const context = contextOf(settings.followUps, { ...settings, ...weekOf(settings) }, summary?.own ?? {});
+  const next = nextWords(row, context, now)?.words;
+  return { ...(next !== undefined && { next }), ...(settings.locale && { locale: settings.locale }) };
 }

@@ -10,10 +10,11 @@ import type { Parts } from './answerMessage.ts';
 
 /** Does what was asked for in the overlay (nothing that can't be undone), and says what it shows next. */
 export async function overlayAct(
-  { db, now, tabs }: Parts,
+  { db, now, tabs, guard }: Parts,
   act: OverlayAct['act'],
   tabId: number,
 ): Promise<OverlayView | null> {
+  if (act !== 'ready' && !(await guard.ready())) return tabs.view(tabId);
   const known = await tabs.load(tabId);
   const posting = known.sighting?.posting;
   const row = await tabs.application(known);
@@ -28,6 +29,7 @@ export async function overlayAct(
   const done = await doneBy(act, db, now, posting, row);
   // The latest thing is the one that Undo is about.
   if (done) await tabs.save(tabId, { ...known, noted: undefined, done });
+  guard.changed();
   if (act === 'fix' && applicationId) {
     await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#/applications/${applicationId}`) });
     await forgetNoted();

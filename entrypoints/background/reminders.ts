@@ -1,27 +1,47 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { learnPlace } from '../../components/ui/learnPlace.ts';
 import { timerName } from '../../components/ui/timerWords.ts';
+import { applicationTimers } from '../../utils/followups/applicationTimers.ts';
 import { contextOf } from '../../utils/followups/contextOf.ts';
-import { dayOf } from '../../utils/followups/days.ts';
-import { dueList, nextMoment } from '../../utils/followups/dueList.ts';
+import { dayOf, momentOf } from '../../utils/followups/days.ts';
+import { applicationIdOf, dueList, keyOf, nextMoment } from '../../utils/followups/dueList.ts';
 import { type Notice, planNotifications } from '../../utils/followups/notificationPlan.ts';
-import { notify, readLog, remember, showBadge, wakeAt } from '../../utils/followups/notify.ts';
+import {
+  clearNotification,
+  notify,
+  readLog,
+  readSummary,
+  remember,
+  showBadge,
+  wakeAt,
+} from '../../utils/followups/notify.ts';
 import { ownTimes } from '../../utils/followups/ownTimes.ts';
 import { summaryOf } from '../../utils/followups/summary.ts';
+import { DUE_HOUR } from '../../utils/followups/waiting.ts';
 import { isWorkingDay } from '../../utils/followups/workingDays.ts';
 import type { Database } from '../../utils/journal/db.ts';
+import { createJournal } from '../../utils/journal/journal.ts';
 import { readPrivacy } from '../../utils/journal/privacy.ts';
+import { countersHiddenUntil } from '../../utils/recovery/hardDay.ts';
+import { chosenQuiet, quietChange } from '../../utils/recovery/quiet.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { weekOf } from '../../utils/week.ts';
 
-/** Words that follow a notification's id, so that a click on it knows what to open. */
+/** The id of the notification that speaks of several reminders; others have the key of theirs. */
 const SUMMARY = 'summary';
+
+export interface Reminders {
+  look(): Promise<void>;
+  /** Puts off until tomorrow what a notification was about. */
+  snooze(notificationId: string): Promise<void>;
+}
 
 /**
  * Looks what is due, says so, and sets the one alarm for the next due moment. Called at every start of the background, at
  * the alarm, and after every change; one look at a time, and a look that was asked for meanwhile comes right after.
  */
-export function createReminders(db: Database, now: () => number): { look(): Promise<void> } {
+export function createReminders(db: Database, now: () => number): Reminders {
   let running: Promise<void> | undefined;
   let again = false;
 
@@ -34,24 +54,28 @@ export function createReminders(db: Database, now: () => number): { look(): Prom
       readLog(),
     ]);
     const own = ownTimes(rows);
-    const { workingDays } = weekOf(settings);
-    const context = contextOf(settings.followUps, { country: settings.country, workingDays }, own);
+    const context = contextOf(settings.followUps, { ...settings, ...weekOf(settings) }, own);
     const due = dueList(rows, context, at);
+    const quietUntil = chosenQuiet(settings.recovery, at);
+    const uncountedUntil = countersHiddenUntil(settings.recovery, at);
     const plan = planNotifications(
       due,
       log,
       {
         on: settings.followUps.notifications,
         quiet: settings.quiet,
+        quietUntil,
         workingDay: isWorkingDay(dayOf(at), context.week),
         isPrivate: ({ application }) => privacy.has(application.companyKey),
       },
       at,
     );
-    await showBadge(settings.followUps.badge ? due.length : 0);
+    const counted = settings.followUps.badge && quietUntil === undefined && uncountedUntil === undefined;
+    await showBadge(counted ? due.length : 0);
     for (const notice of plan.notices) await notify(textOf(notice));
     await remember(plan.log, summaryOf(due, own, at));
-    const moments = [nextMoment(rows, context, at), plan.again].filter((moment) => moment !== undefined);
+    const changes = [quietChange(settings.recovery, at), uncountedUntil];
+    const moments = [nextMoment(rows, context, at), plan.again, ...changes].filter((moment) => moment !== undefined);
     await wakeAt(moments.length > 0 ? Math.min(...moments) : undefined, at);
   };
 
@@ -69,30 +93,52 @@ export function createReminders(db: Database, now: () => number): { look(): Prom
     await running;
     running = undefined;
   };
-  return { look };
+
+  const snooze = async (notificationId: string): Promise<void> => {
+    const [row, settings, known] = await Promise.all([
+      db.applications.get(applicationIdOf(notificationId)),
+      readSettings(),
+      readSummary(),
+    ]);
+    const context = contextOf(settings.followUps, { ...settings, ...weekOf(settings) }, known?.own ?? {});
+    // It may have been done, or be about nothing any more, since the notification was shown.
+    const timer = row && applicationTimers(row, context).find((one) => keyOf(row, one) === notificationId);
+    if (timer) {
+      const until = momentOf(dayOf(now()) + 1, DUE_HOUR);
+      const answer = { timer: timer.id, from: timer.from, answer: 'snooze' as const, until };
+      await createJournal(db, now).answerTimer(row.id, answer);
+    }
+    await clearNotification(notificationId);
+    await look();
+  };
+  return { look, snooze };
 }
 
 function textOf(notice: Notice) {
-  const action = i18n.t('followUps.notify.open');
+  const open = i18n.t('followUps.notify.open');
   if (notice.kind === 'summary')
     return {
       id: SUMMARY,
       title: i18n.t('followUps.notify.summary'),
       message: i18n.t('followUps.notify.summaryText', notice.count),
-      action,
+      buttons: [open],
     };
   const { title, company } = notice.due.application;
   return {
     id: notice.due.key,
     title: timerName(notice.due),
     message: company ? i18n.t('followUps.notify.at', [title, company]) : title,
-    action,
+    // Nobody can put off an interview.
+    buttons: notice.due.id === 'interviewAhead' ? [open] : [open, i18n.t('notification.tomorrow')],
   };
 }
 
-/** Opens what a notification was about. Its id begins with the application's. */
+/** Opens what a notification was about: its id is the key of what is due. */
 export async function openNotified(id: string): Promise<void> {
-  const path = id === SUMMARY ? '#/today' : `#/applications/${encodeURIComponent(id.split(' ')[0] ?? '')}`;
+  const application = { id: applicationIdOf(id) };
+  const place =
+    learnPlace({ id: id.split(' ')[1] ?? '' }, application) ?? `applications/${encodeURIComponent(application.id)}`;
+  const path = id === SUMMARY ? '#/today' : `#/${place}`;
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${path}` as '/options.html') });
-  await browser.notifications?.clear(id);
+  await clearNotification(id);
 }

@@ -31,6 +31,13 @@ export const revokedHosts = {
   save: (hosts: string[]) => browser.storage.session.set({ [REVOKED]: hosts }),
 };
 
+/** Whether this is the first time since the browser started (or the extension was updated) that the background asks. */
+export async function isFirstStart(): Promise<boolean> {
+  if ((await browser.storage.session.get('awake')).awake) return false;
+  await browser.storage.session.set({ awake: true });
+  return true;
+}
+
 /** Everything that content scripts left for us; unread and untrusted. */
 export async function readOutbox(): Promise<Record<string, unknown>> {
   const all = await browser.storage.local.get(null);

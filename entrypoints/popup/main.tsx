@@ -11,11 +11,14 @@ import { db } from '../../utils/journal/db.ts';
 import type { TabView } from '../../utils/messages.ts';
 import { sendOwn } from '../../utils/sendOwn.ts';
 
-/** What is on the tab that the popup was opened over; `popup.html?tab=ID` asks about another one. */
-async function readTab(): Promise<TabView | null> {
+/** The tab that the popup was opened over; `popup.html?tab=ID` asks about another one. */
+async function findTab(): Promise<number | undefined> {
   const named = new URLSearchParams(location.search).get('tab');
   const [active] = named ? [] : await browser.tabs.query({ active: true, currentWindow: true });
-  const tabId = named ? Number(named) : active?.id;
+  return named ? Number(named) : active?.id;
+}
+
+async function readTab(tabId: number | undefined): Promise<TabView | null> {
   if (tabId === undefined) return null;
   return ((await sendOwn({ type: 'tab', tabId })) as TabView | null | undefined) ?? null;
 }
@@ -25,7 +28,8 @@ const PATIENCE = 200;
 
 // Opening takes longest, so it begins before all else; the views that ask later hear of an error.
 const rows = db.open().then(readLately);
-const tab = readTab();
+const tabId = findTab();
+const tab = tabId.then(readTab);
 void followSettings();
 const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
 void Promise.race([rows, patience])
@@ -33,7 +37,7 @@ void Promise.race([rows, patience])
   .then((lately) =>
     render(
       <SiteNames.Provider value={siteNames}>
-        <App tab={tab} lately={lately} />
+        <App tab={tab} tabId={tabId} lately={lately} />
       </SiteNames.Provider>,
       document.getElementById('app')!,
     ),

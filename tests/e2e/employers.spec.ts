@@ -279,9 +279,9 @@ for (const colorScheme of ['light'] as const)
       await check(`log, ${width}`);
     }
     await page.getByRole('button', { name: 'More' }).click();
-    await expect(page.getByRole('link', { name: 'People' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'People', exact: true })).toBeVisible();
     await check('more');
-    await page.getByRole('link', { name: 'People' }).click();
+    await page.getByRole('link', { name: 'People', exact: true }).click();
     await expect(page.getByRole('button', { name: 'Edit Ada Lind' })).toBeVisible();
     expect(problems).toEqual([]);
   });

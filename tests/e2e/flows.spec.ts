@@ -19,9 +19,12 @@ const flows = await Promise.all(
 type Named = (typeof flows)[number];
 
 /** So many at once keep two cores busy, but not for longer than a page has patience. */
-const TOGETHER = 8;
+const TOGETHER = 6;
 /** Long enough for a page to be read, sent to the background and written down, if anything were. */
 const SETTLE = 2_000;
+
+// Each of these is the work of several.
+test.describe.configure({ timeout: 120_000 });
 
 for (const group of together(flows)) {
   const who = group.map(({ name }) => name).join(', ');

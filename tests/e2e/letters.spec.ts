@@ -75,7 +75,7 @@ test('from what is due: written, copied, noted as sent, and taken back', async (
 
   await page.getByRole('button', { name: 'I sent it' }).click();
   const panel = page.getByRole('region', { name: 'Park Ranger', exact: true });
-  await expect(panel.getByText('You wrote, by e-mail: Follow-up after applying')).toBeVisible();
+  await expect(panel.getByText('You wrote (Sam Lee), by e-mail: Follow-up after applying')).toBeVisible();
   await expect(panel.getByText('PS: {topic}')).toHaveCount(0);
   await expect(panel.getByText('another.')).toBeVisible();
   const [sent] = await messages(extension);
@@ -86,6 +86,28 @@ test('from what is due: written, copied, noted as sent, and taken back', async (
   await expect(page.getByRole('heading', { name: 'Nothing to do here today.' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect(page.getByRole('link', { name: /^Write it/ })).toBeVisible();
+
+  // From the agenda and from the popup too.
+  await to(page, 'agenda');
+  const write = { name: 'Write it: Fine to ask how things stand, Park Ranger' };
+  await page.getByRole('link', write).click();
+  await expect(page).toHaveURL(/#\/letters\/[^?]+\?kind=followUp$/);
+  const popup = await extension.open('popup.html');
+  await expect(popup.getByRole('link', write)).toHaveAttribute(
+    'href',
+    /^\/options\.html#\/letters\/[^?]+\?kind=followUp$/,
+  );
+  await popup.close();
+
+  // What they wrote is somebody's, and theirs is the last touch.
+  await to(page, `applications/${sent?.applicationId}`);
+  await page.getByLabel('What happened', { exact: true }).selectOption('They wrote');
+  await page.getByLabel('With whom').selectOption('Sam Lee');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(panel.getByText('They wrote (Sam Lee), by e-mail')).toBeVisible();
+  const [person] = await extension.table<{ id: string; lastTouchAt?: number }>('records');
+  expect((await messages(extension)).at(-1)?.message).toMatchObject({ direction: 'in', personId: person?.id });
+  expect(person?.lastTouchAt).toBeGreaterThan(Date.now() - 60_000);
 });
 
 test('a template of one’s own: kept, used for another application, renamed, deleted and back', async ({

@@ -309,9 +309,7 @@ test('what colour says can be seen as well where the system chooses the colours'
       .evaluate((one, property) => getComputedStyle(one).getPropertyValue(property), name);
   await expect(page.locator('.track-dots .full').first()).toBeVisible();
   expect(await style('.rail [aria-current]', 'border-top-style')).toBe('solid');
-  expect(await style('.track-dots .full', 'background-color')).not.toBe(
-    await style('.track-dots :not(.full)', 'background-color'),
-  );
+  expect(await style('.track:not(.closed) .full', 'fill')).not.toBe(await style('.track-dots .rest', 'fill'));
   await page.keyboard.press('Control+k');
   await expect(page.locator('[role=option][aria-selected=true]')).toBeVisible();
   expect(await style('[role=option][aria-selected=true]', 'outline-style')).toBe('solid');

@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { agendaEntries } from '../../utils/followups/agenda.ts';
+import { applicationTimers } from '../../utils/followups/applicationTimers.ts';
+import { comingList } from '../../utils/followups/comingList.ts';
 import type { FollowUpContext } from '../../utils/followups/context.ts';
-import { dateOfDay, dayOfDate, momentOf } from '../../utils/followups/days.ts';
+import { dateOfDay, dayOf, dayOfDate, momentOf } from '../../utils/followups/days.ts';
 import { addMonths, monthName, periodOf, weekStart } from '../../utils/followups/period.ts';
 import { fold } from '../../utils/journal/fold.ts';
 import type { Application, JournalEvent } from '../../utils/journal/types.ts';
 
 const context: FollowUpContext = {
-  ...{ country: 'US', week: { workingDays: [1, 2, 3, 4, 5], holidays: [] }, days: {}, off: [], on: [], own: {} },
+  ...{
+    country: 'US',
+    week: { workingDays: [1, 2, 3, 4, 5], holidays: new Set<number>() },
+    days: {},
+    off: [],
+    on: [],
+    own: {},
+  },
 };
 const day = (date: string) => dayOfDate(date)!;
 const at = (date: string, hour = 12) => momentOf(day(date), hour);
@@ -96,5 +105,46 @@ describe('weeks and months', () => {
     expect(dateOfDay(addMonths(day('2028-03-31'), -1))).toBe('2028-02-29');
     expect(dateOfDay(addMonths(day('2026-12-15'), 1))).toBe('2027-01-15');
     expect(monthName(day('2026-12-15'))).toBe('2026-12');
+  });
+});
+
+describe('what comes next', () => {
+  const sent = (date: string) => application({ type: 'applied', at: at(date), fields: { title: 'Cook' } });
+  const coming = (rows: Application[], now: number, count = 5) =>
+    comingList(rows, context, now, count).map((one) => `${dateOfDay(dayOf(one.at))} ${one.id}`);
+
+  test('is the soonest of all applications, and no more than asked for', () => {
+    const rows = [sent('2026-03-09'), sent('2026-03-02')];
+    expect(coming(rows, at('2026-03-10'), 3)).toEqual([
+      '2026-03-12 applyFollowUp',
+      '2026-03-16 acknowledgment',
+      '2026-03-19 applyFollowUp',
+    ]);
+  });
+
+  test('is nothing for a closed application', () => {
+    const closed = application(
+      { type: 'applied', at: at('2026-03-02'), fields: { title: 'Cook' } },
+      { type: 'stage', at: at('2026-03-03'), stage: 'final' },
+      { type: 'outcome', at: at('2026-03-03', 13), outcome: 'rejected' },
+    );
+    expect(applicationTimers(closed, context).some((timer) => timer.at > at('2026-03-03', 13))).toBe(true);
+    expect(coming([closed], at('2026-03-03', 13))).toEqual([]);
+  });
+
+  test('says an interview once, and what follows it only when it is over', () => {
+    const talk = { type: 'interview' as const, interview: { kind: 'video' as const }, at: at('2026-03-10', 15) };
+    const one = application({ type: 'applied', at: at('2026-03-02'), fields: { title: 'Cook' } }, talk);
+    expect(coming([one], at('2026-03-08'))).toEqual(['2026-03-10 interviewAhead']);
+    expect(coming([one], at('2026-03-10', 17))).not.toContain('2026-03-10 interviewAhead');
+  });
+
+  test('is computed once for a row and what it goes by, and anew for another', () => {
+    const one = sent('2026-03-02');
+    const first = applicationTimers(one, context);
+    expect(applicationTimers(one, context)).toBe(first);
+    expect(applicationTimers({ ...one, outcome: 'withdrawn' }, context)).toEqual([]);
+    expect(applicationTimers(one, { ...context, days: { applyFollowUp: 30 } })).not.toEqual(first);
+    expect(applicationTimers(one, context)).toBe(first);
   });
 });

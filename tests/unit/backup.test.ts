@@ -6,6 +6,7 @@ import { RECORD_KINDS } from '../../utils/journal/records.ts';
 import { ROW_SCHEMAS } from '../../utils/transfer/backupSchema.ts';
 import { backupFile, createBackup, readTables } from '../../utils/transfer/createBackup.ts';
 import { foldTables } from '../../utils/transfer/foldTables.ts';
+import { merge } from '../../utils/transfer/merge.ts';
 import { type Problem, parseBackup, readBackup } from '../../utils/transfer/readBackup.ts';
 import { restore, restoredAt, undoRestore } from '../../utils/transfer/restore.ts';
 import firstVersion from '../fixtures/backup-v1.json' with { type: 'json' };
@@ -112,6 +113,28 @@ test('every table of the journal is in the backup, or folds from it, but how a d
   const { applications, events, postings, captures, files } = ROW_SCHEMAS;
   const inFile = Object.keys({ applications, events, postings, captures, files });
   expect(db.tables.map((table) => table.name).sort()).toEqual([...inFile, 'records', 'meta', 'checkIns'].sort());
+});
+
+test('how days felt is in the file only when it was asked for, and never takes the place of what was said since', async () => {
+  await db.checkIns.bulkPut([
+    { day: '2026-03-11', mood: 2, at: 1 },
+    { day: '2026-03-12', mood: 4, at: 2 },
+  ]);
+  expect(await (await backupFile(db, now)).text()).not.toContain('mood');
+  const file = await backupFile(db, now, undefined, { checkIns: true });
+  const { backup, problem } = await readBackup(file);
+  expect(problem).toBeUndefined();
+  expect(problemOf((await file.text()).replace('"mood":2', '"mood":9'))?.kind).toBe('damaged');
+
+  const other = openTestDatabase();
+  await other.checkIns.put({ day: '2026-03-12', mood: 1, at: 3 });
+  for (const take of [restore, merge]) {
+    await take(other, backup!.tables, now);
+    expect((await other.checkIns.toArray()).map(({ mood }) => mood)).toEqual([2, 1]);
+    await undoRestore(other, now);
+    expect((await other.checkIns.toArray()).map(({ mood }) => mood)).toEqual([1]);
+  }
+  await other.delete();
 });
 
 test('a backup of the first version is restored', async () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Book, openBook } from '../../utils/journal/book.ts';
 import { type Database, openDatabase } from '../../utils/journal/db.ts';
 import { createJournal, type Journal } from '../../utils/journal/journal.ts';
+import { databaseError } from '../../utils/journal/live.ts';
 import { readTables } from '../../utils/transfer/createBackup.ts';
 import { restore } from '../../utils/transfer/restore.ts';
 import { openTestDatabase } from './openTestDatabase.ts';
@@ -42,8 +43,44 @@ test('shows the latest ones first, and then all of them', async () => {
   const seen: number[] = [];
   close = effect(() => void seen.push(book.rows.value?.length ?? 0));
   await vi.waitFor(() => expect(book.complete.value).toBe(true), 5000);
-  expect(seen).toEqual([0, 100, 4500]);
+  expect(seen).toEqual([0, 60, 4500]);
   expect(book.total.value).toBe(4500);
+});
+
+test('may begin before a view asks, and reads the latest ones only once', async () => {
+  await db.applications.bulkAdd(many(300));
+  await book.begin();
+  expect(book.rows.value?.length).toBe(60);
+  expect(book.total.value).toBe(300);
+  expect(book.complete.value).toBe(false);
+  const first = book.rows.value;
+  const seen: (readonly unknown[] | undefined)[] = [];
+  close = effect(() => void seen.push(book.rows.value));
+  await vi.waitFor(() => expect(book.complete.value).toBe(true), 5000);
+  expect(seen).toEqual([first, book.rows.value]);
+});
+
+test('what was shown first stays the same object when all are read, but for what changed meanwhile', async () => {
+  const { applicationId } = await add('Cook');
+  await db.applications.bulkAdd(many(80));
+  await book.begin();
+  const before = new Map(book.rows.value?.map((row) => [row.id, row]));
+  await db.applications.update(applicationId, { notes: 'Changed', updatedAt: Date.now() + 1 });
+  await read();
+  const after = new Map(book.rows.value?.map((row) => [row.id, row]));
+  expect(after.get('id79')).toBe(before.get('id79'));
+  expect(after.get(applicationId)?.notes).toBe('Changed');
+});
+
+test('begins again for a view when the first reading failed', async () => {
+  await add('Cook');
+  db.close();
+  await book.begin();
+  expect(book.rows.value).toBeUndefined();
+  expect(databaseError.value).toBeDefined();
+  await db.open();
+  await read();
+  expect(titles()).toEqual(['Cook']);
 });
 
 test('the first ones are the newest', async () => {

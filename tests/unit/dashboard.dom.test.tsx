@@ -137,7 +137,7 @@ describe('the list', () => {
     await expect.poll(titles).toEqual(['Baker']);
     expect(await row(id)).toMatchObject({ stage: 'interview', outcome: 'rejected' });
     await expect.poll(() => document.activeElement?.closest('.table')).toBeTruthy();
-    await expect.element(page.getByText('Carver: No, after interview')).toBeVisible();
+    await expect.element(page.getByRole('region', { name: /^No, after interview: Carver/ })).toBeVisible();
     await button('Undo').click();
     await expect.poll(titles).toHaveLength(2);
     expect(await row(id)).toMatchObject({ outcome: 'open' });

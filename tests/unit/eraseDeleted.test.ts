@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Database } from '../../utils/journal/db.ts';
+import { type Database, SCHEMA } from '../../utils/journal/db.ts';
 import { createJournal, type Journal } from '../../utils/journal/journal.ts';
 import { BACKUP_LATER, backupDue } from '../../utils/transfer/backupDue.ts';
 import { readTables } from '../../utils/transfer/createBackup.ts';
 import { countDeleted, eraseDeleted } from '../../utils/transfer/eraseDeleted.ts';
+import { eraseLooseFiles, FILES_KEPT } from '../../utils/transfer/eraseLooseFiles.ts';
 import { restore, restoredAt } from '../../utils/transfer/restore.ts';
 import { openTestDatabase } from './openTestDatabase.ts';
 
@@ -55,6 +56,45 @@ describe('removing the deleted ones for good', () => {
     await restore(db, await readTables(db), now);
     expect(await eraseDeleted(db)).toBe(0);
     expect(await restoredAt(db)).toBeDefined();
+  });
+});
+
+describe('files that nothing names any more', () => {
+  const left = () => db.files.toCollection().primaryKeys();
+  beforeEach(async () => {
+    await db.files.bulkPut(['f1', 'f2', 'f3', 'f4'].map(file));
+    await journal.put('document', { name: 'CV', fileId: 'f1' }, 'd1');
+    await journal.put('document', { name: 'CV, again', fileId: 'f1' }, 'd2');
+    await journal.put('document', { name: 'Letter', fileId: 'f2' }, 'd3');
+  });
+
+  test('are kept for a week, so that what named them can come back, and then removed', async () => {
+    const gone = await journal.removeRecord('document', 'd3');
+    // Another version, and a file that never had a document.
+    await journal.put('document', { fileId: 'f3' }, 'd1');
+    expect(await eraseLooseFiles(db, now + FILES_KEPT - 10)).toBe(1);
+    expect(await left()).toEqual(['f1', 'f2', 'f3']);
+    await journal.undo(...gone.eventIds);
+    expect(await eraseLooseFiles(db, now + FILES_KEPT)).toBe(0);
+    await journal.removeRecord('document', 'd3');
+    expect(await eraseLooseFiles(db, now + FILES_KEPT)).toBe(1);
+    // The first is still named by the other document.
+    expect(await left()).toEqual(['f1', 'f3']);
+    await journal.removeRecord('document', 'd2');
+    expect(await eraseLooseFiles(db, now + FILES_KEPT)).toBe(1);
+    expect(await left()).toEqual(['f3']);
+  });
+
+  test('are kept as long as they are new', async () => {
+    await db.files.bulkPut([{ ...file('f5'), addedAt: now }]);
+    expect(await eraseLooseFiles(db, now + FILES_KEPT - 1)).toBe(2);
+    expect(await left()).toEqual(['f1', 'f2', 'f5']);
+  });
+
+  test('are left alone where a newer version wrote, which may name them elsewhere', async () => {
+    await db.meta.put({ key: 'schema', value: SCHEMA + 1 });
+    expect(await eraseLooseFiles(db, now + 2 * FILES_KEPT)).toBe(0);
+    expect(await left()).toHaveLength(4);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../utils/journal/fold.ts';
-import type { RecordOf } from '../../utils/journal/records.ts';
+import type { AnyRecord, RecordOf } from '../../utils/journal/records.ts';
 import type { Application, JournalEvent } from '../../utils/journal/types.ts';
 import { APPLICATION_COLUMNS, applicationsCsv } from '../../utils/transfer/applicationsCsv.ts';
 import { createDiscretion } from '../../utils/transfer/discretion.ts';
@@ -286,6 +286,28 @@ describe('JSON', () => {
       people: [{ name: 'Anna', email: 'anna@nordlicht.example' }],
     });
     expect(JSON.stringify(file)).not.toContain('companyKey');
+  });
+
+  const about = { applicationId: ROW.id, createdAt: AT, updatedAt: AT };
+  const LEARNED: AnyRecord[] = [
+    { ...about, id: 's', kind: 'sheet', caughtAt: AT, proudLine: 'I asked Nordlicht Energy about shifts' },
+    { ...about, id: 'p', kind: 'prep', links: ['https://nordlicht.example/team'], research: 'Two sites' },
+    { id: 'q', kind: 'question', createdAt: AT, updatedAt: AT, text: 'Why Nordlicht Energy?' },
+  ];
+
+  test('has the prep card and the sheets with their application, and the questions beside it', () => {
+    const file = toJson({ ...SOURCE, records: LEARNED }, AT, open);
+    expect(file.applications[0]).toMatchObject({
+      prep: { research: 'Two sites', links: ['https://nordlicht.example/team'] },
+      sheets: [{ proudLine: 'I asked Nordlicht Energy about shifts', caughtAt: '2026-11-03T13:00:00.000Z' }],
+    });
+    expect(file.questions).toMatchObject([{ text: 'Why Nordlicht Energy?' }]);
+  });
+
+  test('names no private employer in what was learned either', () => {
+    const text = JSON.stringify(toJson({ ...SOURCE, records: LEARNED }, AT, discreet));
+    expect(text).not.toMatch(/nordlicht/i);
+    expect(text).toContain('I asked The north one about shifts');
   });
 
   test('is the same as a file', async () => {

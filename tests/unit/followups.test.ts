@@ -19,7 +19,7 @@ import {
   STAGES,
 } from '../../utils/journal/types.ts';
 
-const WEEK = { workingDays: [1, 2, 3, 4, 5], holidays: [] as string[] };
+const WEEK = { workingDays: [1, 2, 3, 4, 5], holidays: new Set<number>() };
 const usual: FollowUpContext = { country: 'US', week: WEEK, days: {}, off: [], on: [], own: {} };
 const HOUR = 3_600_000;
 
@@ -75,8 +75,12 @@ describe('days', () => {
     const friday = dayOfDate('2026-03-06')!;
     expect(weekdayOf(friday)).toBe(5);
     expect(dateOfDay(addWorkingDays(friday, 5, WEEK))).toBe('2026-03-13');
-    expect(dateOfDay(addWorkingDays(friday, 1, { ...WEEK, holidays: ['2026-03-09'] }))).toBe('2026-03-10');
-    expect(dateOfDay(addWorkingDays(friday, 1, { workingDays: [7, 1, 2, 3, 4], holidays: [] }))).toBe('2026-03-08');
+    expect(dateOfDay(addWorkingDays(friday, 1, { ...WEEK, holidays: new Set([dayOfDate('2026-03-09')!]) }))).toBe(
+      '2026-03-10',
+    );
+    expect(dateOfDay(addWorkingDays(friday, 1, { workingDays: [7, 1, 2, 3, 4], holidays: new Set() }))).toBe(
+      '2026-03-08',
+    );
     expect(dateOfDay(addWorkingDays(dayOfDate('2026-03-07')!, 0, WEEK))).toBe('2026-03-09');
     expect(isWorkingDay(dayOfDate('2026-03-07')!, WEEK)).toBe(false);
   });
@@ -88,7 +92,7 @@ describe('days', () => {
   });
 
   test('a week of nothing but holidays does not hang', () => {
-    const holidays = Array.from({ length: 400 }, (_, index) => dateOfDay(20_000 + index));
+    const holidays = new Set(Array.from({ length: 400 }, (_, index) => 20_000 + index));
     expect(addWorkingDays(20_000, 5, { ...WEEK, holidays })).toBeLessThan(20_200);
   });
 
@@ -316,9 +320,91 @@ describe('around an interview', () => {
     expect(ids(one, '2026-03-15 14:31')).toEqual(['sheet']);
   });
 
+  describe('thank-yous', () => {
+    const met = (at: string, ...personIds: string[]): Step => ({
+      type: 'interview',
+      interview: { kind: 'panel', minutes: 60, ...(personIds.length > 0 && { personIds }) },
+      at: on(at),
+    });
+    const thanked = (at: string, personId?: string): Step => ({
+      type: 'message',
+      message: { direction: 'out', letter: 'thankYou', ...(personId && { personId }) },
+      at: on(at),
+    });
+    const open = (...steps: Step[]) =>
+      applicationTimers(application(applied('2026-03-02'), reached('interview', '2026-03-04'), ...steps), usual)
+        .filter(({ id }) => id === 'thankYou')
+        .map(({ at, people }) => [said(at).slice(8, 10), people]);
+
+    test('each of several interviews is thanked for, the latest first', () => {
+      const two = [interview('2026-03-12 14:00'), interview('2026-03-13 14:00')];
+      expect(open(...two)).toEqual([
+        ['12', undefined],
+        ['13', undefined],
+      ]);
+      expect(open(...two, thanked('2026-03-12 18:00'))).toEqual([['13', undefined]]);
+      expect(open(...two, thanked('2026-03-13 18:00'))).toEqual([['12', undefined]]);
+      expect(open(...two, thanked('2026-03-13 18:00'), thanked('2026-03-13 18:05'))).toEqual([]);
+    });
+
+    test('each of several people is, and one who was met twice once for both', () => {
+      const two = [met('2026-03-12 14:00', 'ann', 'bob', 'cy'), met('2026-03-13 14:00', 'ann')];
+      expect(open(...two)).toEqual([
+        ['12', 3],
+        ['13', undefined],
+      ]);
+      expect(open(...two, thanked('2026-03-13 18:00', 'ann'))).toEqual([['12', 2]]);
+      expect(open(...two, thanked('2026-03-12 18:00', 'ann'))).toEqual([
+        ['12', 2],
+        ['13', undefined],
+      ]);
+      expect(open(...two, ...['ann', 'bob', 'cy'].map((who) => thanked('2026-03-13 18:00', who)))).toEqual([]);
+      // Nobody of those who were there: a word to all of the latest.
+      expect(open(...two, thanked('2026-03-13 18:00', 'dee'))).toEqual([['12', 3]]);
+    });
+
+    test('through an agency one is enough', () => {
+      const agency: Step = { type: 'edited', fields: { agency: 'Helping Hands' }, at: on('2026-03-03') };
+      const one = [agency, met('2026-03-12 14:00', 'ann', 'bob')];
+      expect(open(...one)).toEqual([['12', undefined]]);
+      expect(open(...one, thanked('2026-03-12 18:00', 'recruiter'))).toEqual([]);
+    });
+
+    test('an answer is no reason to thank again', () => {
+      expect(open(interview('2026-03-12 14:00'), thanked('2026-03-12 18:00'), theyWrote('2026-03-12 19:00'))).toEqual(
+        [],
+      );
+    });
+  });
+
   test('nobody is thanked for a test', () => {
     const task: Step = { type: 'interview', interview: { kind: 'task' }, at: on('2026-03-13 14:00') };
     expect(due('thankYou', application(applied('2026-03-02'), task))).toBeUndefined();
+  });
+});
+
+describe('in Ontario', () => {
+  const ontario = { country: 'CA', region: 'CA-ON' };
+  const talked = (...more: Step[]) =>
+    application(applied('2026-03-02'), reached('interview', '2026-03-04'), interview('2026-03-13 14:00'), ...more);
+
+  test('45 days after the last interview they should have told whether they decided, whoever wrote meanwhile', () => {
+    expect(due('ontario45', talked(theyWrote('2026-03-20')), ontario)).toBe('2026-04-27 09:00');
+    expect(due('ontario45', talked(interview('2026-03-20 10:00')), ontario)).toBe('2026-05-04 09:00');
+  });
+
+  test('only there, only after a talk, and not once they have decided', () => {
+    const one = talked();
+    for (const where of [{ country: 'CA' }, { country: 'CA', region: 'CA-QC' }, { country: 'US', region: 'CA-ON' }])
+      expect(due('ontario45', one, where)).toBeUndefined();
+    expect(due('ontario45', talked({ type: 'edited', fields: { country: 'US' }, at: on('2026-03-14') }), ontario)).toBe(
+      undefined,
+    );
+    expect(due('ontario45', application(applied('2026-03-02')), ontario)).toBeUndefined();
+    const task: Step = { type: 'interview', interview: { kind: 'task' }, at: on('2026-03-13 14:00') };
+    expect(due('ontario45', application(applied('2026-03-02'), task), ontario)).toBeUndefined();
+    expect(due('ontario45', talked(reached('offer', '2026-03-20')), ontario)).toBeUndefined();
+    expect(due('ontario45', talked(saidNo('2026-03-20')), ontario)).toBeUndefined();
   });
 });
 
@@ -375,6 +461,12 @@ describe('after a no', () => {
     const asked = application(...steps, iWrote('2026-03-11', 'feedbackRequest'));
     expect(due('feedbackRequest', asked)).toBeUndefined();
     expect(due('closingNote', asked)).toBe('2026-03-11 09:00');
+  });
+
+  test('what was written once is not offered again when they answer', () => {
+    const steps = [applied('2026-03-02'), reached('screen', '2026-03-04'), saidNo('2026-03-10')];
+    const asked = [iWrote('2026-03-11', 'feedbackRequest'), iWrote('2026-03-11 13:00', 'stayInTouch')];
+    expect(applicationTimers(application(...steps, ...asked, theyWrote('2026-03-12')), usual)).toEqual([]);
   });
 
   test('look again after 90 days for a finalist, after 180 for others who switched it on', () => {

@@ -17,6 +17,7 @@ let now: number;
 let state: AttemptState;
 let box: Record<string, unknown>;
 let intake: Intake;
+let waits: number[];
 let announced: [tabId: number | undefined, type: Capture['type']][];
 
 beforeEach(() => {
@@ -25,6 +26,7 @@ beforeEach(() => {
   state = emptyState();
   box = {};
   announced = [];
+  waits = [];
   intake = wake();
 });
 afterEach(() => db.delete());
@@ -46,10 +48,18 @@ function wake(): Intake {
         for (const key of keys) delete box[key];
       },
     },
+    again: (ms) => waits.push(ms),
     noted: async (tabId, type) => {
       announced.push([tabId, type]);
     },
   });
+}
+
+/** The outbox alone, after its messages would have come. */
+async function drainLater(): Promise<void> {
+  await intake.drain();
+  now += waits.splice(0).at(-1) ?? 0;
+  await intake.drain();
 }
 
 const posting = (site: string, postingId: string, fields: Partial<Posting> = {}): Posting => ({
@@ -242,7 +252,7 @@ describe('from a board to the employer', () => {
     for (const capture of captures) {
       intake = wake();
       box[OUTBOX + capture.id] = capture;
-      await intake.drain();
+      await drainLater();
     }
     expect(await rows()).toMatchObject([{ stage: 'applied', title: 'Park Ranger' }]);
     expect(await rows()).toHaveLength(1);
@@ -277,7 +287,7 @@ describe('an outbox that somebody else wrote to', () => {
       [`${OUTBOX}huge`]: 'x'.repeat(200_000),
       settings: { theme: 'dark' },
     };
-    await intake.drain();
+    await drainLater();
     expect(await rows()).toMatchObject([{ keys: expect.arrayContaining(['acme:1']) }]);
     expect(Object.keys(box)).toEqual(['settings']);
   });
@@ -303,5 +313,22 @@ test('what the outbox brings before the message is announced in the tab where th
   expect(announced).toEqual([
     [7, 'intent'],
     [7, 'confirmation'],
+  ]);
+});
+
+test('forms in two tabs are not mixed up when the outbox is read before it is known which tab is which', async () => {
+  const other = posting('beta', '2', { title: 'Boat Builder', company: 'Saltmarsh' });
+  await intake.drain({ capture: intent(posting('acme', '1'), 'apply', 'one'), tabId: 1 });
+  await intake.drain({ capture: intent(other, 'apply', 'two'), tabId: 2 });
+  // A form that doesn't name its job, opened from the first tab's listing.
+  const form = intent(undefined, 'submit', 'form');
+  box[OUTBOX + form.id] = form;
+  await intake.drain();
+  expect(waits).toHaveLength(1);
+  await intake.drain({ capture: form, tabId: 1 });
+  await intake.drain({ capture: confirmation('acme'), tabId: 1 });
+  expect((await rows()).map(({ title, stage }) => [title, stage]).sort()).toEqual([
+    ['Boat Builder', 'started'],
+    ['Park Ranger', 'applied'],
   ]);
 });

@@ -100,9 +100,11 @@ async function walk(captures: Capture[], step: number, when: 'before' | 'after')
     await intake.drain({ capture, tabId: 1 }).catch(() => {});
     if (mortal.dead && intake === first) {
       intake = background();
+      now += 1_500;
       await intake.drain();
     }
   }
+  now += 1_500;
   await intake.drain().catch(() => background().drain());
   return mortal.dead;
 }
@@ -140,6 +142,7 @@ function background(mortal: Mortal = { left: Infinity, dead: false, when: 'befor
           for (const key of keys) delete box[key];
         }),
     },
+    again: () => {},
     noted: () => step(() => undefined),
   };
   return createIntake(edges);

@@ -17,8 +17,8 @@ formatIn('en');
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const DAY = 86_400_000;
 const CONTEXT = contextOf(
-  { days: {}, off: [], on: [], holidays: [] },
-  { country: 'US', workingDays: [1, 2, 3, 4, 5, 6, 7] },
+  { days: {}, off: [], on: [], holidays: [], publicHolidays: false },
+  { country: 'US', region: '', workingDays: [1, 2, 3, 4, 5, 6, 7] },
   {},
 );
 const SETTINGS = { country: 'US', locale: 'en-US', myName: 'Jo Park' };
@@ -145,6 +145,28 @@ describe('one letter', () => {
     const filled = compose({ ...known, templates: [template] }, { ...start, template: 't', oneReason: 'soup' });
     expect(filled.body).toBe('Dear Sam Lee, I offer soup.');
     expect(compose(known, { ...start, template: 'gone' }).template).toBeUndefined();
+  });
+
+  test('thanks for the talk that is meant, and suggests whoever was not thanked yet', () => {
+    const ann = person('Ann', 'interviewer', { applicationIds: ['one'] });
+    const bob = person('Bob', 'interviewer', { applicationIds: ['one'] });
+    const met = (id: string, days: number, ...personIds: string[]): Partial<JournalEvent> => ({
+      ...{ id, type: 'interview', at: NOW + days * DAY, interview: { kind: 'panel', personIds } },
+    });
+    const thanked: Partial<JournalEvent> = {
+      type: 'message',
+      at: NOW - DAY,
+      message: { direction: 'out', letter: 'thankYou', personId: ann.id },
+    };
+    const letter = (talk: string | undefined, ...steps: Partial<JournalEvent>[]) =>
+      compose({ ...known, application: application({}, ...steps), people: [ann, bob], kind: 'thankYou', talk }, start);
+    const two = [met('i1', -3, ann.id), met('i2', -2, ann.id, bob.id)];
+    expect(letter('i1', ...two).person?.name).toBe('Ann');
+    expect(letter('i1', ...two).slots.interviewDate).toBe('November 20');
+    expect(letter(undefined, ...two).slots.interviewDate).toBe('November 21');
+    expect(letter('i2', ...two, thanked).person?.name).toBe('Bob');
+    // All were thanked: whoever wants to write again may.
+    expect(letter('i1', ...two, thanked).person?.name).toBe('Ann');
   });
 
   test('begins warm or restrained by country', () => {

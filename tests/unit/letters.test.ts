@@ -195,12 +195,13 @@ describe('what the languages want', () => {
       }
   });
 
-  test('Switzerland writes no ß, and what the person typed stays as it is', () => {
-    const slots = { ...de, company: 'Weiß' };
+  test('Switzerland writes no ß and quotes in its own way, and what the person typed stays as it is', () => {
+    const slots = { ...de, company: 'Weiß „am See“' };
     expect(draft('thankYou', 'de', 'restrained', slots).body).toContain('Mit freundlichen Grüßen');
     const swiss = draft('thankYou', 'de', 'restrained', slots, { country: 'CH' }).body;
     expect(swiss).toContain('Mit freundlichen Grüssen');
     expect(swiss.match(/ß/g)).toHaveLength(1);
+    expect(swiss).toContain('Stelle «Teamleitung Küche» bei Weiß „am See“');
   });
 
   test('the hiring team is greeted by the employer’s letters only', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LETTERS } from '../../utils/journal/types.ts';
 import { draft } from '../../utils/letters/draft.ts';
 import { LANGUAGE_IDS } from '../../utils/letters/languages.ts';
-import { LINT_RULES, type LintContext, lint } from '../../utils/letters/lint.ts';
+import { LINT_RULES, type LintContext, lint, wordsIn } from '../../utils/letters/lint.ts';
 import { FILLED } from './lettersFilled.ts';
 
 const good = draft('dateFollowUp', 'en', 'warm', FILLED.en);
@@ -22,12 +22,18 @@ describe('each rule alone', () => {
     expect(lint({ ...good, body: words(126) }, usual)).toEqual([{ rule: 'tooLong', count: 126 }]);
   });
 
+  test('a word has a letter or a digit in it', () => {
+    expect(wordsIn('a – b … 3')).toBe(3);
+  });
+
   test('a subject', () => expect(rules({ subject: ' … ' })).toEqual(['noSubject']));
 
   test('the role, in the subject or in the text, however it is written', () => {
     expect(rules({ subject: 'Hello', body: good.body.replace('Night Cook', 'open') })).toEqual(['roleMissing']);
     expect(rules({ subject: 'About the night  cook role', body: good.body.replace('Night Cook', 'open') })).toEqual([]);
     expect(rules({}, { role: '' })).toEqual(['roleMissing']);
+    const typed = { subject: 'Pa\u0302tissier à l’Auberge', body: good.body.replace('Night Cook', 'open') };
+    expect(rules(typed, { role: 'Pâtissier à l´Auberge' })).toEqual([]);
   });
 
   test('one question; two for the feedback; none or one in a thank-you', () => {
@@ -41,6 +47,8 @@ describe('each rule alone', () => {
     expect(rules({ body: good.body.replace('?', '?!?') })).toEqual(['manyQuestions']);
     expect(rules({ body: good.body.replace('?', '??') })).toEqual([]);
     expect(rules({ body: `${good.body}\nhttps://example.com/?a=1` })).toEqual([]);
+    expect(rules({ body: `${good.body} 本当ですか？` })).toEqual(['manyQuestions']);
+    expect(rules({ body: good.body }, { kind: 'withdrawal' })).toEqual([]);
   });
 
   test.each([
@@ -92,6 +100,11 @@ describe('each rule alone', () => {
     expect(rules({ body: more }, { language })).toEqual([]);
   });
 
+  test('short without checking in is only short; a reproach counts in the subject too', () => {
+    expect(rules({ body: 'Dear Sam,\n\nNight Cook?\n\nJo' })).toEqual(['tooShort']);
+    expect(rules({ subject: 'Night Cook, still waiting' })).toEqual(['blame']);
+  });
+
   test('with an agency to its recruiter; a referrer is not asked', () => {
     expect(rules({}, { agency: true, recipient: 'interviewer' })).toEqual(['recipient']);
     expect(rules({}, { agency: true, recipient: 'recruiter' })).toEqual([]);
@@ -117,6 +130,7 @@ describe('each rule alone', () => {
       { rule: 'unfilledSlot', found: '{topic}' },
     ]);
     expect(rules({ subject: 'Night Cook {x}' })).toEqual(['unfilledSlot']);
+    expect(rules({ subject: 'Night Cook {my name}' })).toEqual(['unfilledSlot']);
   });
 
   test('a greeting in the language of the letter', () => {
@@ -128,6 +142,7 @@ describe('each rule alone', () => {
       }
     expect(rules({ body: good.body.split('\n').slice(2).join('\n') })).toEqual(['greeting']);
     expect(rules({ body: good.body.replace(/^Hello/, 'Good morning') })).toEqual([]);
+    expect(rules({ body: `\n  ${good.body}` })).toEqual([]);
   });
 
   test('every rule was seen', () => {

@@ -37,7 +37,7 @@ const SHARED = {
   host_permissions: [...new Set(sites.flatMap(([, site]) => site.matches))],
   content_scripts: sites.map(([path, site]) => ({
     matches: site.matches,
-    js: [...(site.general ? ['generic.js'] : []), `sites/${path.replace(/^.*\/|\.ts$/g, '')}.js`, 'watcher.js'],
+    js: [...(site.general ? ['reader.js'] : []), `sites/${path.replace(/^.*\/|\.ts$/g, '')}.js`, 'watcher.js'],
     all_frames: true,
     match_about_blank: true,
     run_at: 'document_end',

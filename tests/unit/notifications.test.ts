@@ -67,6 +67,16 @@ describe('notifications', () => {
     expect(told(list, first.log, on('2026-03-13', 9))).toEqual(['a thankYou 0', 'd applyFollowUp 0']);
   });
 
+  test('what was put off is said again when its time has come', () => {
+    const first = planNotifications([due('a')], EMPTY_LOG, rules, noon);
+    const later = due('a', 'applyFollowUp', { at: on('2026-03-13', 9), moved: 'later' });
+    expect(told([later], first.log, on('2026-03-13', 9))).toEqual(['a applyFollowUp 0']);
+    const second = planNotifications([later], first.log, rules, on('2026-03-13', 9));
+    expect(told([later], second.log, on('2026-03-14', 9))).toEqual([]);
+    // Elsewhere on earth nine o'clock is later, and no news.
+    expect(told([{ ...later, moved: undefined }], first.log, on('2026-03-13', 9))).toEqual([]);
+  });
+
   test('after three weeks away, one calm summary, and then nothing twice', () => {
     const list = Array.from({ length: 12 }, (_, index) => due(`a${index}`));
     const log = { lookedAt: on('2026-02-18'), told: [] };

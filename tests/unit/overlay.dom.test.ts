@@ -129,11 +129,15 @@ test.each([
 
 test('says when it was applied for', async () => {
   const day = 86_400_000;
-  await inject(view('applied', { appliedAt: Date.now() - 12 * day, next: 'Follow up in 4 days' }));
-  const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+  const locale = 'en-GB';
+  await inject(view('applied', { appliedAt: Date.now() - 12 * day, next: 'Follow up in 4 days', locale }));
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   expect(shown()).toContain(`Applied ${date.format(Date.now() - 12 * day)} · 12 days ago`);
   await userEvent.click(region().querySelector('button')!);
   expect(shown()).toContain('Follow up in 4 days');
+  // Dates in the language that was chosen for them.
+  await push(view('applied', { appliedAt: Date.now() - 12 * day, locale: 'de' }));
+  await vi.waitFor(() => expect(shown()).toContain('vor 12 Tagen'));
 });
 
 test('tells and announces what was noted, without taking the focus', async () => {

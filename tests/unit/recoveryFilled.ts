@@ -9,6 +9,7 @@ import {
   SEARCHES,
   SLOTS,
   STOPPED_AT,
+  STORY_PARTS,
   TIP_ANSWERS,
   URGENCIES,
   USES,
@@ -80,6 +81,7 @@ export const recoveryRecords = {
     scene: text,
     did: text,
     result: text,
+    had: fc.subarray([...STORY_PARTS]),
     tags: texts,
     usedIn: ids,
   } satisfies All<RecoveryData['story']>),
@@ -101,7 +103,11 @@ export const recoveryRecords = {
     promised: text,
     found: text,
   } satisfies All<RecoveryData['prep']>),
-  wishes: fc.record({ applicationId: id, wishes: texts } satisfies All<RecoveryData['wishes']>),
+  wishes: fc.record({
+    applicationId: id,
+    wishes: texts,
+    fits: fc.array(fc.record({ line: text, fits: yes }), { maxLength: 3 }),
+  } satisfies All<RecoveryData['wishes']>),
   writing: fc.record({
     writing: fc.constantFrom(...WRITINGS),
     applicationId: id,

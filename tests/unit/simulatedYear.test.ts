@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateOfDay, dayOf, momentOf, weekdayOf } from '../../utils/followups/days.ts';
 import { dueList } from '../../utils/followups/dueList.ts';
+import { publicHolidays } from '../../utils/followups/holidays/publicHolidays.ts';
 import { EMPTY_LOG, type NotificationLog, planNotifications } from '../../utils/followups/notificationPlan.ts';
 import { ownTimes } from '../../utils/followups/ownTimes.ts';
 import { quietUntil } from '../../utils/followups/quietHours.ts';
@@ -68,7 +69,7 @@ test('a year of 300 applications says little, at good hours, and never the same 
     const row: Application | undefined = undefined;
     return { events, done: 0, row: row as Application | undefined };
   });
-  const holidays = ['2026-12-25', '2026-12-26'];
+  const holidays = publicHolidays('GB', 'GB-ENG');
   let log: NotificationLog = EMPTY_LOG;
   const lines: string[] = [];
   const keys = new Set<string>();

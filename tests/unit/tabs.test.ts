@@ -40,7 +40,7 @@ beforeEach(() => {
     },
     allowed: async (site) => !off.includes(site),
     show: async (_, view) => void shown.push(view),
-    next: async ({ title }) => `Follow up on ${title} in 4 days`,
+    next: async ({ title }) => ({ next: `Follow up on ${title} in 4 days`, locale: 'de' }),
   });
 });
 
@@ -128,6 +128,7 @@ describe('the overlay', () => {
     await createJournal(db).setStage(applicationId, 'applied');
     await tabs.refresh(TAB);
     expect(shown.map((view) => view?.next)).toEqual([undefined, undefined, 'Follow up on Park Ranger in 4 days']);
+    expect(shown.at(-1)?.locale).toBe('de');
   });
 
   test('stays away from a site where it was switched off', async () => {

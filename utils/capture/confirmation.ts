@@ -21,7 +21,8 @@ export function confirmationOf(page: Page, words: Words, form?: string): Reading
   const texts = places.map((place) => visibleText(place)).filter((text) => text.length <= SHORT);
   const body = visibleText(document.body);
   if (body.length <= SHORT) texts.push(body);
-  const sentence = first(texts, words.confirmationIn);
+  const sentence =
+    first(texts, words.confirmationIn) ?? first(texts, (text) => words.thanksAt(page.url.pathname, text));
   if (!sentence || texts.some(words.vetoIn)) return undefined;
   const open = [...document.querySelectorAll(`form${form ? `,${form}` : ''}`)].some(
     (one) => page.visible(one) && isApplicationForm(page, one, form),

@@ -27,6 +27,8 @@ export interface IntakeEdges {
   again(ms: number): void;
   /** Called after the commit of something new, so that the tab can be told. */
   noted(tabId: number | undefined, type: Capture['type'], recorded: Recorded): Promise<void>;
+  /** Whether the journal may be written now; until then captures stay in the outbox. Default: always. */
+  ready?(): Promise<boolean>;
 }
 
 export interface Intake {
@@ -49,6 +51,7 @@ export function createIntake(edges: IntakeEdges): Intake {
   };
 
   async function drain(message?: { capture: Capture; tabId: number }): Promise<void> {
+    if (edges.ready && !(await edges.ready())) return;
     const { captures, bad } = parse(await edges.outbox.read());
     if (bad.length > 0) await edges.outbox.remove(bad);
     if (message && !captures.some((one) => one.id === message.capture.id)) captures.push(message.capture);

@@ -78,6 +78,17 @@ export function confirmationIn(text: string): string | undefined {
   return undefined;
 }
 
+/** Addresses by which their makers say it, where the page itself may only say thanks. */
+const SENT_PATH =
+  /\/[^/]*(thank-?you-?for-?(applying|your-?application)|application-?(submitted|received|sent|success)|bewerbung-?(gesendet|eingegangen)|candidature-?envoyee)[^/]*\/?$/i;
+const THANKS =
+  /(^|[^\p{L}])(thanks?|danke|vielen dank|merci|gracias|obrigad[oa]|grazie|bedankt|tack|kiitos|dziękujemy)(?!\p{L})/iu;
+
+/** The line of a text that thanks, on a page whose address says that an application was sent. */
+export function thanksAt(path: string, text: string): string | undefined {
+  return SENT_PATH.test(path) ? text.split('\n').find((line) => THANKS.test(line)) : undefined;
+}
+
 /** Whether a text refuses an application or complains about a form. */
 export function vetoIn(text: string): boolean {
   const lines = sentences(text).map(fold);

@@ -29,8 +29,8 @@ export interface TabsEdges {
   allowed(site: string): Promise<boolean>;
   /** Puts the overlay into the tab's page if need be, and has it show a view; null takes it away. */
   show(tabId: number, view: OverlayView | null): Promise<void>;
-  /** What comes next for an application, in words. */
-  next?(row: Application): Promise<string | undefined>;
+  /** What comes next for an application, in words, and the language of its dates. */
+  next?(row: Application): Promise<Pick<OverlayView, 'next' | 'locale'>>;
 }
 
 /** An announcement stays for a page load or two, not for the rest of the day. */
@@ -86,9 +86,8 @@ export function createTabs({ db, now, memory, allowed, show, next }: TabsEdges) 
     return { ...shownOnPage({ title, company }, privacy), state: 'none', site };
   }
 
-  async function nextOf(row: Application): Promise<Pick<OverlayView, 'next'>> {
-    const words = row.appliedAt === undefined ? undefined : await next?.(row);
-    return words === undefined ? {} : { next: words };
+  async function nextOf(row: Application): Promise<Pick<OverlayView, 'next' | 'locale'>> {
+    return (row.appliedAt !== undefined && (await next?.(row))) || {};
   }
 
   async function refresh(tabId: number): Promise<void> {

@@ -4,6 +4,8 @@
  */
 export interface Words {
   confirmationIn(text: string): string | undefined;
+  /** The line of thanks on a page whose address says that an application was sent. */
+  thanksAt(path: string, text: string): string | undefined;
   vetoIn(text: string): boolean;
   labelKind(label: string): 'open' | 'submit' | 'next' | 'no' | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Application } from '../journal/types.ts';
 import { applicationTimers, type Timer } from './applicationTimers.ts';
 import type { FollowUpContext } from './context.ts';
-import { dayOf, dayOfDate } from './days.ts';
+import { dayOf, dayOfDate, momentOf } from './days.ts';
 import { startOf } from './startOf.ts';
 
 /** Something that falls on a day. What has an hour has `at`, in milliseconds since the epoch. */
@@ -23,8 +23,9 @@ export function agendaEntries(
   { from, to, now }: { from: number; to: number; now: number },
 ): AgendaEntry[] {
   const entries: AgendaEntry[] = [];
+  const days = { begin: momentOf(from), end: momentOf(to + 1), now };
   for (const application of applications)
-    for (const entry of entriesOf(application, context, now))
+    for (const entry of entriesOf(application, context, days))
       if (entry.day >= from && entry.day <= to) entries.push(entry);
   return entries.sort(
     (a, b) =>
@@ -42,7 +43,12 @@ export function isFarOff(timer: Timer, application: Application, now: number): b
 
 const hourOf = (entry: AgendaEntry): number => (entry.kind === 'interview' ? entry.at : 0);
 
-function entriesOf(application: Application, context: FollowUpContext, now: number): AgendaEntry[] {
+/** `begin` and `end` are the moments between which reminders are wanted: of most applications none is. */
+function entriesOf(
+  application: Application,
+  context: FollowUpContext,
+  { begin, end, now }: { begin: number; end: number; now: number },
+): AgendaEntry[] {
   const { id, interviews = [], outcome, stage } = application;
   const entries: AgendaEntry[] = interviews.map(({ eventId, at, minutes }) => ({
     ...{ key: `${id} ${eventId}`, day: dayOf(at), application, kind: 'interview', at },
@@ -55,11 +61,13 @@ function entriesOf(application: Application, context: FollowUpContext, now: numb
     if (closes !== undefined) entries.push({ key: `${id} closes`, day: closes, application, kind: 'closes' });
   }
   for (const timer of applicationTimers(application, context)) {
+    // What is due by now is on today.
+    const moment = Math.max(timer.at, now);
+    if (moment < begin || moment >= end) continue;
     // The interview and the promised day are there themselves.
     if (timer.id === 'interviewAhead' || timer.id === 'promiseSlip' || isFarOff(timer, application, now)) continue;
     if (timer.until !== undefined && timer.until <= now) continue;
-    const day = Math.max(dayOf(timer.at), dayOf(now));
-    entries.push({ key: `${id} ${timer.id} ${timer.from}`, day, application, kind: 'reminder', timer });
+    entries.push({ key: `${id} ${timer.id} ${timer.from}`, day: dayOf(moment), application, kind: 'reminder', timer });
   }
   return entries;
 }

@@ -1,5 +1,5 @@
 import { type Application, STAGES } from '../journal/types.ts';
-import { afterInterview, beforeInterview } from './aroundInterview.ts';
+import { afterInterview, beforeInterview, dutyToInform } from './aroundInterview.ts';
 import type { FollowUpContext } from './context.ts';
 import { dayOf, momentOf } from './days.ts';
 import { silenceTimers } from './silenceTimers.ts';
@@ -20,6 +20,9 @@ export interface Timer {
   to?: 'employer' | 'agency';
   /** For interviews: how many hours are left then. */
   hours?: number;
+  /** The event of the interview that a letter is about, and how many people there are still to thank for it. */
+  talk?: string;
+  people?: number;
   /** Why `at` is later than the days say: the person put it off, or everything is paused. */
   moved?: 'later' | 'pause';
 }
@@ -39,11 +42,22 @@ const WRITING: ReadonlySet<TimerId> = new Set<TimerId>([
   'feedbackRequest',
 ]);
 
+/** Rows and contexts are replaced and never changed, so what was computed for them holds as long as they are there. */
+const known = new WeakMap<FollowUpContext, WeakMap<Application, readonly Timer[]>>();
+
 /**
  * All reminders of an application, past and to come, as its row and the settings have them: independent of now. What the
- * person said about one (done, later, never) is respected.
+ * person said about one (done, later, never) is respected. Computed once for each row.
  */
-export function applicationTimers(one: Application, context: FollowUpContext): Timer[] {
+export function applicationTimers(one: Application, context: FollowUpContext): readonly Timer[] {
+  const byRow = known.get(context) ?? new WeakMap<Application, readonly Timer[]>();
+  known.set(context, byRow);
+  const timers = byRow.get(one) ?? compute(one, context);
+  byRow.set(one, timers);
+  return timers;
+}
+
+function compute(one: Application, context: FollowUpContext): readonly Timer[] {
   return planned(one, context)
     .filter(({ id }) => isOn(id, context) && !(one.noContact && WRITING.has(id)))
     .map((timer) => answered(timer, one, context))
@@ -55,7 +69,12 @@ function planned(one: Application, context: FollowUpContext): Timer[] {
   if (one.outcome === 'onHold') return beforeInterview(one);
   if (one.outcome === 'rejected') return afterNo(one, context);
   if (one.outcome !== 'open') return [];
-  return [...beforeInterview(one), ...afterInterview(one), ...silenceTimers(one, context)];
+  return [
+    ...beforeInterview(one),
+    ...afterInterview(one),
+    ...silenceTimers(one, context),
+    ...dutyToInform(one, context),
+  ];
 }
 
 /** A no ends everything but what helps afterwards. */

@@ -1,6 +1,10 @@
 import type { Application } from '../journal/types.ts';
 import type { Timer } from './applicationTimers.ts';
+import type { FollowUpContext } from './context.ts';
 import { dayOf, momentOf } from './days.ts';
+import { leftToThank, talksOf } from './thanks.ts';
+import { TIMERS } from './timers.ts';
+import { waitOf } from './waiting.ts';
 
 const HOUR = 3_600_000;
 
@@ -31,20 +35,28 @@ export function beforeInterview({ interviews = [] }: Application): Timer[] {
   );
 }
 
+/** Where employers must say by then whether they have decided: counted from the last talk, unless there is an offer. */
+export function dutyToInform(one: Application, context: FollowUpContext): Timer[] {
+  const last = talksOf(one).at(-1);
+  const country = one.country || context.country;
+  const { region } = TIMERS.ontario45;
+  if (!last || one.stage === 'offer' || context.region !== region || !region.startsWith(`${country}-`)) return [];
+  const from = endOf(last);
+  return [{ id: 'ontario45', from, ...waitOf('ontario45', from, one, context) }];
+}
+
 /** A thank-you within two days, the sheet within a week, and a word to the agency on the same or the next day. */
 export function afterInterview(one: Application): Timer[] {
-  // Nobody is thanked for a test that was done alone.
-  const talks = (one.interviews ?? []).filter(({ kind }) => kind !== 'assessment' && kind !== 'task');
-  return talks.flatMap((interview): Timer[] => {
+  const left = leftToThank(one);
+  const to = one.agency ? 'agency' : 'employer';
+  return talksOf(one).flatMap((interview): Timer[] => {
     const from = endOf(interview);
-    const thanked = one.sent?.some(({ at, letter }) => letter === 'thankYou' && at >= interview.at);
-    const to = one.agency ? 'agency' : 'employer';
+    const people = left.get(interview.eventId);
+    const thanks = { id: 'thankYou', from, at: from, until: from + 48 * HOUR, to, talk: interview.eventId } as const;
     return [
-      ...(thanked ? [] : [{ id: 'thankYou' as const, from, at: from, until: from + 48 * HOUR, to: to as 'employer' }]),
+      ...(people ? [{ ...thanks, ...(people.length > 1 && !one.agency && { people: people.length }) }] : []),
       { id: 'sheet', from, at: from + HOUR, until: from + 7 * 24 * HOUR },
-      ...(one.agency
-        ? [{ id: 'agencyDebrief' as const, from, at: from, until: momentOf(dayOf(from) + 2), to: 'agency' as const }]
-        : []),
+      ...(one.agency ? [{ ...thanks, id: 'agencyDebrief' as const, until: momentOf(dayOf(from) + 2) }] : []),
     ];
   });
 }

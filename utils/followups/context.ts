@@ -5,6 +5,8 @@ import type { WorkingWeek } from './workingDays.ts';
 export interface FollowUpContext {
   /** ISO 3166; the application's own country comes first. */
   country?: string;
+  /** ISO 3166-2: the part of that country. */
+  region?: string;
   week: WorkingWeek;
   /** Days that the person set for all applications. */
   days: Partial<Record<TimerId, number>>;

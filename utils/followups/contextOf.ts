@@ -1,4 +1,6 @@
 import type { FollowUpContext, OwnTimes } from './context.ts';
+import { dayOfDate } from './days.ts';
+import { publicHolidays } from './holidays/publicHolidays.ts';
 import { TIMER_IDS, type TimerId } from './timers.ts';
 
 /** What the person chose about reminders, as the settings keep it: ids may be old or unknown. */
@@ -6,20 +8,32 @@ export interface FollowUpChoices {
   days: Readonly<Record<string, number>>;
   off: readonly string[];
   on: readonly string[];
+  /** Own days off, as YYYY-MM-DD, and whether the public holidays of the country are some too. */
   holidays: readonly string[];
+  publicHolidays: boolean;
   pausedUntil?: number | undefined;
 }
 
-/** The context in which reminders are computed. `country` is ISO 3166 or empty; `workingDays` are ISO weekdays. */
+/** Where the person looks for work: ISO 3166 or empty. `workingDays` are ISO weekdays. */
+export interface FollowUpPlace {
+  country: string;
+  region: string;
+  workingDays: readonly number[];
+}
+
+/** The context in which reminders are computed. */
 export function contextOf(
   choices: FollowUpChoices,
-  { country, workingDays }: { country: string; workingDays: readonly number[] },
+  { country, region, workingDays }: FollowUpPlace,
   own: OwnTimes,
 ): FollowUpContext {
   const known = (id: string): id is TimerId => (TIMER_IDS as readonly string[]).includes(id);
+  const ownDays = choices.holidays.map(dayOfDate).filter((day) => day !== undefined);
+  const shared = choices.publicHolidays ? publicHolidays(country, region) : [];
   return {
     ...(country && { country }),
-    week: { workingDays, holidays: choices.holidays },
+    ...(country && region.startsWith(`${country}-`) && { region }),
+    week: { workingDays, holidays: new Set([...shared, ...ownDays]) },
     days: Object.fromEntries(Object.entries(choices.days).filter(([id, days]) => known(id) && days >= 0)),
     off: choices.off.filter(known),
     on: choices.on.filter(known),

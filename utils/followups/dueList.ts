@@ -27,8 +27,18 @@ export function dueList(applications: Iterable<Application>, context: FollowUpCo
   for (const application of applications)
     for (const timer of applicationTimers(application, context))
       if (timer.at <= now && (timer.until === undefined || now < timer.until))
-        due.push({ ...timer, key: `${application.id} ${timer.id} ${timer.from}`, application });
+        due.push({ ...timer, key: keyOf(application, timer), application });
   return due.sort((a, b) => rank(a) - rank(b) || weight(a) - weight(b) || (a.key < b.key ? -1 : 1));
+}
+
+/** What tells one reminder from all others. */
+export function keyOf({ id }: Pick<Application, 'id'>, timer: Pick<Timer, 'id' | 'from'>): string {
+  return `${id} ${timer.id} ${timer.from}`;
+}
+
+/** The id of the application in a reminder's key. */
+export function applicationIdOf(key: string): string {
+  return key.split(' ', 1)[0] ?? '';
 }
 
 /** The next moment after `now` at which something becomes due or runs out, for the alarm; undefined when nothing will. */

@@ -25,6 +25,8 @@ export interface Plan {
 export interface NotificationRules {
   on: boolean;
   quiet: QuietHours;
+  /** When a quiet ends that the person chose besides; undefined when there is none now. */
+  quietUntil?: number | undefined;
   /** Whether today is a working day: on others only what can't wait is spoken of. */
   workingDay: boolean;
   /** True for applications whose employer is private: they count in the badge and are never spoken of. */
@@ -49,6 +51,7 @@ const SILENT: ReadonlySet<TimerId> = new Set<TimerId>([
   'closingNote',
   'reapply',
   'sheet',
+  'ontario45',
 ]);
 
 /** What can't wait for Monday. */
@@ -70,10 +73,15 @@ export function planNotifications(
   const told = log.told.filter(({ key, at }) => keys.has(key) || at > now - REMEMBERED);
   const kept = { ...log, told };
   if (!rules.on) return { notices: [], log: { ...kept, lookedAt: now } };
-  const known = new Set(told.map(({ key }) => key));
-  const all = due.filter((one) => worthTelling(one) && !known.has(one.key) && !rules.isPrivate(one));
+  const toldAt = new Map(told.map(({ key, at }) => [key, at]));
+  // What was put off after it was said is said again when its new time has come.
+  const isNew = ({ key, at, moved }: Due) => {
+    const before = toldAt.get(key);
+    return before === undefined || (moved === 'later' && before < at);
+  };
+  const all = due.filter((one) => worthTelling(one) && isNew(one) && !rules.isPrivate(one));
   const fresh = rules.workingDay ? all : all.filter(({ id }) => PRESSING.has(id));
-  const quietEnd = quietUntil(rules.quiet, now);
+  const quietEnd = rules.quietUntil ?? quietUntil(rules.quiet, now);
   if (quietEnd !== undefined) return { notices: [], log: kept, ...(all.length > 0 && { again: quietEnd }) };
 
   const away = log.lookedAt > 0 && now - log.lookedAt > AWAY;

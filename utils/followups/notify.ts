@@ -20,8 +20,8 @@ export interface NotificationText {
   id: string;
   title: string;
   message: string;
-  /** Words of its one button, where the browser has buttons. */
-  action: string;
+  /** Words of its buttons, where the browser has some: two at most. */
+  buttons: string[];
 }
 
 /** A page that took over its renderer can write into `storage.local`: what is read from there is checked. */
@@ -75,14 +75,19 @@ export async function showBadge(count: number): Promise<void> {
 }
 
 /** Shows a notification, if the person allowed them. */
-export async function notify({ id, title, message, action }: NotificationText): Promise<void> {
+export async function notify({ id, title, message, buttons }: NotificationText): Promise<void> {
   if (!browser.notifications) return;
   const options = { type: 'basic' as const, iconUrl: browser.runtime.getURL('/icons/128.png'), title, message };
   // Firefox has no buttons and refuses them.
   await browser.notifications.create(
     id,
-    import.meta.env.FIREFOX ? options : { ...options, buttons: [{ title: action }] },
+    import.meta.env.FIREFOX ? options : { ...options, buttons: buttons.map((title) => ({ title })) },
   );
+}
+
+/** Takes a notification away. */
+export async function clearNotification(id: string): Promise<void> {
+  await browser.notifications?.clear(id);
 }
 
 /** Wakes the background at a moment; undefined clears the alarm. */

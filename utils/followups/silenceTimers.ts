@@ -1,4 +1,4 @@
-import type { Application } from '../journal/types.ts';
+import type { Application, Sent } from '../journal/types.ts';
 import type { Timer } from './applicationTimers.ts';
 import { endOf } from './aroundInterview.ts';
 import type { FollowUpContext, Step } from './context.ts';
@@ -8,6 +8,11 @@ import { waitOf } from './waiting.ts';
 
 /** Letters that don't ask how things stand. */
 const NO_QUESTION: ReadonlySet<string | undefined> = new Set(['thankYou', 'adjustment', 'introduction', 'stayInTouch']);
+
+/** True for what was sent to hear how things stand: what came without a draft is taken for it. */
+export function isQuestion({ letter }: Sent): boolean {
+  return !NO_QUESTION.has(letter);
+}
 
 /** Closing dates further away than this are not meant: some sites put a year, or the end of all days. */
 const FARTHEST_CLOSING = 60;
@@ -54,7 +59,7 @@ export function waitingOf(one: Application): Waiting | undefined {
   const promised = dayOfDate(one.promisedOn);
   // Whoever wrote on that day or later has kept the date or let it go.
   const open = promised !== undefined && (one.heardAt === undefined || dayOf(one.heardAt) < promised);
-  const asked = (one.sent ?? []).filter(({ at, letter }) => at >= since && !NO_QUESTION.has(letter));
+  const asked = (one.sent ?? []).filter((one) => one.at >= since && isQuestion(one));
   return {
     step,
     since,
@@ -109,7 +114,7 @@ export function silenceTimers(one: Application, context: FollowUpContext): Timer
 }
 
 /** The closing date, when it is still to come at the time of applying: nobody reads before it. */
-function closingOf(validThrough: string | undefined, appliedAt: number): number {
+export function closingOf(validThrough: string | undefined, appliedAt: number): number {
   const closing = dayOfDate(validThrough) ?? 0;
   const applied = dayOf(appliedAt);
   return closing > applied && closing <= applied + FARTHEST_CLOSING ? momentOf(closing) : appliedAt;

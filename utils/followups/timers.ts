@@ -15,6 +15,8 @@ export interface TimerRule {
   countries?: Readonly<Record<string, number>>;
   /** Gone after this many days; for those that are offers and no questions. */
   until?: number;
+  /** Only where this holds: ISO 3166-2. */
+  region?: string;
   /** Not shown unless switched on. */
   offByDefault?: true;
 }
@@ -46,7 +48,12 @@ export const TIMERS = {
   sheet: { days: 0, until: 7 },
   agencyDebrief: { days: 0, until: 1 },
   agencyCheckIn: { days: 7 },
-  /** Hours before an interview, not days; see `interviewAhead.ts`. */
+  /**
+   * Ontario, from 2026: within so many days of the last interview, employers of 25 and more say whether they have decided
+   * (Employment Standards Act, s. 8.6; O. Reg. 476/24).
+   */
+  ontario45: { days: 45, region: 'CA-ON' },
+  /** Hours before an interview, not days; see `aroundInterview.ts`. */
   interviewAhead: { days: 0 },
   /** Counted from a no. */
   closingNote: { days: 1, until: 5 },
@@ -95,8 +102,13 @@ const DECISION_DAYS: Readonly<Record<string, number>> = {
   IN: 16.1,
 };
 
+/** Mean days from application to decision in a country, for those who got as far as an interview; undefined if unknown. */
+export function decisionDays(country: string | undefined): number | undefined {
+  return DECISION_DAYS[country ?? ''];
+}
+
 /** How many times as long as in the United States answers take: 0.8 to 1.6; 1 where nothing is known. */
 export function countryFactor(country: string | undefined): number {
-  const days = DECISION_DAYS[country ?? ''];
+  const days = decisionDays(country);
   return days ? Math.min(1.6, Math.max(0.8, days / 23.8)) : 1;
 }

@@ -1,18 +1,15 @@
-import { dateOfDay, weekdayOf } from './days.ts';
+import { weekdayOf } from './days.ts';
 
 /** Which days count as working days. */
 export interface WorkingWeek {
   /** ISO weekdays, Monday is 1. Empty means that every day counts. */
   workingDays: readonly number[];
-  /** YYYY-MM-DD. */
-  holidays: readonly string[];
+  /** Days off, as in `days.ts`. */
+  holidays: ReadonlySet<number>;
 }
 
 export function isWorkingDay(day: number, { workingDays, holidays }: WorkingWeek): boolean {
-  return (
-    (workingDays.length === 0 || workingDays.includes(weekdayOf(day))) &&
-    (holidays.length === 0 || !holidays.includes(dateOfDay(day)))
-  );
+  return (workingDays.length === 0 || workingDays.includes(weekdayOf(day))) && !holidays.has(day);
 }
 
 /** The day that is `count` working days after `day`. With 0: `day` itself, or the next working day. */

@@ -1,11 +1,11 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Database } from './db.ts';
 import { databaseError, revealed } from './live.ts';
 import { onMutated } from './mutations.ts';
 import type { Application } from './types.ts';
 
 /** How many are there at once for the first screen, and how many are read in one go after that. */
-const FIRST = 100;
+const FIRST = 60;
 const CHUNK = 2000;
 
 /** All applications, in memory and in step with the database. */
@@ -15,6 +15,8 @@ export interface Book {
   complete: ReadonlySignal<boolean>;
   /** How many there are, known before all are read. */
   total: ReadonlySignal<number>;
+  /** Reads the latest ones already, for a view that is still to come. */
+  begin(): Promise<void>;
 }
 
 /**
@@ -29,6 +31,7 @@ export function openBook(db: Database): Book {
   /** Grows with every reading from the start: an older one that is still under way gives up. */
   let reading = 0;
   let busy = false;
+  let begun: Promise<Application[]> | undefined;
   let changes: Promise<void> = Promise.resolve();
 
   const show = () => {
@@ -39,24 +42,36 @@ export function openBook(db: Database): Book {
     databaseError.value = revealed(error);
   };
 
+  const readFirst = async () => {
+    const [first, count] = await Promise.all([
+      db.applications.orderBy('updatedAt').reverse().limit(FIRST).toArray(),
+      db.applications.count(),
+    ]);
+    if (!complete.value)
+      batch(() => {
+        total.value = count;
+        rows.value = first;
+      });
+    return first;
+  };
   const readAll = async () => {
     const mine = ++reading;
     busy = true;
     const read = new Map<string, Application>();
+    let first: Map<string, Application> | undefined;
     if (!complete.value) {
-      const [first, count] = await Promise.all([
-        db.applications.orderBy('updatedAt').reverse().limit(FIRST).toArray(),
-        db.applications.count(),
-      ]);
+      const latest = begun ?? readFirst();
+      begun = undefined;
+      first = new Map((await latest).map((row) => [row.id, row]));
+      await painted();
       if (mine !== reading) return;
-      total.value = count;
-      rows.value = first;
     }
     let last = '';
     for (;;) {
       const some = await db.applications.where('id').above(last).limit(CHUNK).toArray();
       if (mine !== reading) return;
-      for (const row of some) read.set(row.id, row);
+      // What is drawn already stays the same object, and is not drawn again. (Had it changed since, we would begin anew.)
+      for (const row of some) read.set(row.id, sameAs(first?.get(row.id), row));
       if (some.length < CHUNK) break;
       last = some.at(-1)?.id ?? last;
     }
@@ -107,5 +122,29 @@ export function openBook(db: Database): Book {
       document.removeEventListener('visibilitychange', onVisible);
     },
   });
-  return { rows, complete, total };
+  return {
+    ...{ rows, complete, total },
+    async begin() {
+      begun ??= readFirst();
+      await begun.catch((error) => {
+        begun = undefined;
+        fail(error);
+      });
+    },
+  };
+}
+
+function sameAs(known: Application | undefined, read: Application): Application {
+  return known?.updatedAt === read.updatedAt ? known : read;
+}
+
+/** So long (ms) a page may take to paint; one that can't be seen never does. */
+const PATIENCE = 200;
+
+/** When what is drawn now can be seen: thousands of rows to read would keep it waiting. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, PATIENCE);
+  });
 }

@@ -1,7 +1,9 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import { fold } from './fold.ts';
+import { mirrored } from './mirrored.ts';
 import type { AnyRecord, StoredFile } from './records.ts';
 import type { CheckIn } from './recoveryRecords.ts';
+import { keepSnapshot } from './snapshot.ts';
 import type { Application, DoneCapture, JournalEvent, Meta, SavedPosting } from './types.ts';
 
 /** Our own schema number: Dexie opens newer data without a word, so `meta.schema` says what wrote it. */
@@ -24,6 +26,12 @@ export type Database = Dexie & {
  */
 export function openDatabase(name = 'rebound'): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  let copied = false;
+  /** What was there before the first of the migrations that follow each other is copied, not what lies between them. */
+  const copyFirst = async (schema: number, transaction: Transaction) => {
+    if (!copied) await keepSnapshot(name, schema, transaction, Date.now());
+    copied = true;
+  };
   db.version(1).stores({
     applications:
       'id, *keys, stage, outcome, appliedAt, createdAt, updatedAt, companyKey, [companyKey+titleKey], [stage+stageAt]',
@@ -36,6 +44,7 @@ export function openDatabase(name = 'rebound'): Database {
   db.version(2)
     .stores({ records: 'id, kind, [kind+companyKey], [kind+at], *applicationIds, updatedAt', files: 'id' })
     .upgrade(async (transaction) => {
+      await copyFirst(1, transaction);
       // Rows say more than before; their events say it already.
       const events: JournalEvent[] = await transaction.table('events').toArray();
       const histories = [...Map.groupBy(events, (event) => event.applicationId).values()];
@@ -45,10 +54,14 @@ export function openDatabase(name = 'rebound'): Database {
   // 2026-11: how a day felt, for those who want to say it.
   db.version(3)
     .stores({ checkIns: 'day' })
-    .upgrade((transaction) => transaction.table('meta').put({ key: 'schema', value: 3 }));
+    .upgrade(async (transaction) => {
+      await copyFirst(2, transaction);
+      await transaction.table('meta').put({ key: 'schema', value: 3 });
+    });
   db.on('populate', (transaction) => {
     transaction.table('meta').add({ key: 'schema', value: SCHEMA });
   });
+  mirrored(db);
   return db;
 }
 

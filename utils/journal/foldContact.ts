@@ -1,7 +1,10 @@
 import { stageOf } from './stageOf.ts';
-import { type Application, type JournalEvent, STAGES, type Stage, type TimerAnswer } from './types.ts';
+import { type Application, type JournalEvent, type LetterKind, STAGES, type Stage, type TimerAnswer } from './types.ts';
 
 type Contact = Pick<Application, 'lastInAt' | 'lastOutAt' | 'heardAt' | 'sent' | 'answerTimes' | 'timerAnswers'>;
+
+/** Letters of which an answer is no reason to write them again. */
+const ONCE: ReadonlySet<LetterKind> = new Set<LetterKind>(['thankYou', 'stayInTouch', 'feedbackRequest']);
 
 /** What of a history says who heard from whom, and when. `events` are those that count (see `effective`). */
 export function foldContact(events: readonly JournalEvent[]): Contact {
@@ -18,15 +21,17 @@ export function foldContact(events: readonly JournalEvent[]): Contact {
         waiting = undefined;
       }
       contact.heardAt = event.at;
-      delete contact.sent;
+      contact.sent = contact.sent?.filter(({ letter }) => letter && ONCE.has(letter));
+      if (!contact.sent?.length) delete contact.sent;
     }
     if (stage && STAGES.indexOf(stage) >= STAGES.indexOf('applied') && stage !== 'offer')
       waiting = { stage, since: event.at };
     if (event.type === 'message' && event.message?.direction === 'in') contact.lastInAt = event.at;
     if (event.type === 'message' && event.message?.direction === 'out') {
       contact.lastOutAt = event.at;
-      const { letter } = event.message;
-      contact.sent = [...(contact.sent ?? []), { at: event.at, ...(letter && { letter }) }];
+      const { letter, personId } = event.message;
+      const sent = { at: event.at, ...(letter && { letter }), ...(personId && { personId }) };
+      contact.sent = [...(contact.sent ?? []), sent];
     }
     if (event.type === 'timer' && event.timer) answers.set(`${event.timer.timer} ${event.timer.from}`, event.timer);
   }

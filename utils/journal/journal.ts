@@ -2,6 +2,7 @@ import { canonicalUrl } from '../capture/url.ts';
 import { appendAll, historiesOf, historyOf, type NewEvent } from './append.ts';
 import { type Database, db } from './db.ts';
 import { effective, undoneIds } from './effective.ts';
+import { nameKey } from './names.ts';
 import type { Changes, RecordData, RecordKind } from './records.ts';
 import { stageOf } from './stageOf.ts';
 import {
@@ -149,9 +150,9 @@ export function createJournal(database: Database, clock: () => number = Date.now
       return inJournal(async () => write(event, ...(await reopening(applicationId, at))));
     },
 
-    /** Says that a reminder is done, later, or never wanted for this application. */
-    answerTimer(applicationId: string, timer: TimerAnswer): Promise<Written> {
-      return write({ ...byPerson(applicationId), type: 'timer', timer });
+    /** Says that reminders are done, later, or never wanted for this application: all of them, or none. */
+    answerTimer(applicationId: string, ...timers: TimerAnswer[]): Promise<Written> {
+      return write(...timers.map((timer): NewEvent => ({ ...byPerson(applicationId), type: 'timer', timer })));
     },
 
     /** Corrects an event: its date, its words, what it says. The first version stays in the history. */
@@ -173,6 +174,16 @@ export function createJournal(database: Database, clock: () => number = Date.now
     /** Sets data of a record: a new one without `id`. A null takes a value away. */
     put<Kind extends RecordKind>(kind: Kind, data: Changes<RecordData[Kind]>, id: string = crypto.randomUUID()) {
       return write({ ...byPerson(id), kind, type: 'put', data: defined(data) as Record<string, unknown> });
+    },
+
+    /** Hides an employer's name wherever others may look. */
+    hideEmployer(company: string): Promise<Written> {
+      return inJournal(async () => {
+        const key: [string, string] = ['employer', nameKey(company)];
+        const known = await database.records.where('[kind+companyKey]').equals(key).first();
+        const id = known?.id ?? crypto.randomUUID();
+        return write({ ...byPerson(id), kind: 'employer', type: 'put', data: { company, private: true } });
+      });
     },
 
     /** Deletes a record; its history stays behind a tombstone, so that it can be undone. */

@@ -6,7 +6,15 @@ import type { LetterKind } from './types.ts';
  * and, like an application, the fold of its events. A new kind is one entry in `RecordData`.
  */
 
-export const PERSON_ROLES = ['recruiter', 'interviewer', 'referrer', 'contact'] as const;
+export const PERSON_ROLES = [
+  'recruiter',
+  'interviewer',
+  'referrer',
+  'contact',
+  'opensDoors',
+  'advises',
+  'supports',
+] as const;
 export type PersonRole = (typeof PERSON_ROLES)[number];
 
 export interface PersonData {

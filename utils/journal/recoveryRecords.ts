@@ -74,12 +74,17 @@ export interface GoalData {
   uses?: { interviewId: string; at: number; used: Use }[];
 }
 
+export const STORY_PARTS = ['scene', 'did', 'result'] as const;
+export type StoryPart = (typeof STORY_PARTS)[number];
+
 /** An example to tell: one without a result is not finished. */
 export interface StoryData {
   title: string;
   scene?: string;
   did?: string;
   result?: string;
+  /** Parts that it had when it was told, whether or not they are written down here. */
+  had?: StoryPart[];
   tags?: string[];
   /** Ids of the events of interviews in which it was told. */
   usedIn?: string[];
@@ -115,6 +120,8 @@ export interface PrepData {
 export interface WishesData {
   applicationId?: string;
   wishes: string[];
+  /** Which general wishes come true with this job, and which red lines it keeps, as far as the person said. */
+  fits?: { line: string; fits: boolean }[];
 }
 
 export const WRITINGS = ['kind', 'values', 'reflection', 'free'] as const;

@@ -173,6 +173,7 @@ export interface Feedback {
 export interface Sent {
   at: number;
   letter?: LetterKind;
+  personId?: string;
 }
 
 /** An interview or feedback on the row, with the event that it comes from. */
@@ -203,7 +204,7 @@ export interface Application extends ApplicationFields {
   lastOutAt?: number;
   /** When the last sign of them came: a message, a further stage, how it ended. */
   heardAt?: number;
-  /** What the person sent since that sign, thank-yous included. */
+  /** What the person sent since that sign; letters that are written once (see `foldContact`) stay after it. */
   sent?: Sent[];
   /** How long the first sign took at each stage that was answered: milliseconds. */
   answerTimes?: Partial<Record<Stage, number>>;

@@ -22,10 +22,12 @@ export const de: LetterLanguage = {
         reason: ['ein Grund, warum ich gut passen könnte: {oneReason}.'],
         interest: {
           warm: ['die Aufgabe reizt mich nach wie vor, und ich erzähle <Ihnen|dir> gern mehr von mir.'],
-          restrained: ['mein Interesse an der Stelle besteht weiterhin, und für ein Gespräch habe ich gern Zeit.'],
+          restrained: [
+            'mein Interesse an der Stelle besteht weiterhin, und für ein Gespräch stehe ich gern zur Verfügung.',
+          ],
         },
         question: [
-          '<können Sie|kannst du> mir sagen, wann mit einer Entscheidung über die nächsten Schritte zu rechnen ist und ob <Sie|du> noch etwas von mir <brauchen|brauchst>?',
+          '<könnten Sie|könntest du> mir sagen, wann mit einer Entscheidung über die nächsten Schritte zu rechnen ist und ob <Sie|du> noch etwas von mir <brauchen|brauchst>?',
         ],
       },
       agency: {
@@ -57,7 +59,7 @@ export const de: LetterLanguage = {
         date: [
           [
             '<Sie hatten|du hattest> erwähnt, dass es bis zum {promisedDate} Neuigkeiten geben könnte. Ich weiß, dass so etwas manchmal länger dauert; gibt es einen neuen Termin?',
-            '<können Sie|kannst du> mir sagen, wann es voraussichtlich Neuigkeiten zum nächsten Schritt gibt?',
+            '<könnten Sie|könntest du> mir sagen, wann es voraussichtlich Neuigkeiten zum nächsten Schritt gibt?',
           ],
         ],
         offer: ['wenn <Sie|du> noch etwas von mir <brauchen|brauchst>, schicke ich es gern.'],
@@ -87,7 +89,7 @@ export const de: LetterLanguage = {
             'vor Kurzem habe ich <Ihnen|dir> wegen der Stelle „{role}“[ bei {company}] geschrieben.',
           ],
         ],
-        question: ['bin ich dafür noch im Gespräch?'],
+        question: ['wird meine Bewerbung noch berücksichtigt?'],
         fine: {
           warm: [
             'falls <Sie sich|du dich> anders entschieden <haben|hast>, ist das völlig in Ordnung, und eine Zeile genügt. Danke für <Ihre|deine> Zeit.',
@@ -168,7 +170,7 @@ export const de: LetterLanguage = {
         why: [
           'ich möchte mich weiterentwickeln, und <Sie haben|du hast> etwas gesehen, das ich selbst nicht sehen kann.',
         ],
-        question: [['{question}', 'gibt es einen Punkt, der für mich den Unterschied gemacht hätte?']],
+        question: [['{question}', 'gibt es einen Punkt, mit dem meine Bewerbung überzeugender gewesen wäre?']],
         skip: ['falls das schwer zu beantworten ist, <lassen Sie|lass> die Frage einfach weg.'],
         wishes: {
           warm: ['<Ihnen und Ihrem|dir und deinem> Team wünsche ich alles Gute.'],
@@ -180,7 +182,7 @@ export const de: LetterLanguage = {
           'vielen Dank für die Nachricht zur Stelle „{role}“[ bei {company}] und dafür, dass <Sie|du> mich vorgeschlagen <haben|hast>. Ich verstehe und akzeptiere die Entscheidung.',
         ],
         why: ['ich möchte mich weiterentwickeln, und <Sie kennen|du kennst> beide Seiten.'],
-        question: [['{question}', 'wurde ein Punkt genannt, der für mich den Unterschied gemacht hätte?']],
+        question: [['{question}', 'wurde ein Punkt genannt, mit dem meine Bewerbung überzeugender gewesen wäre?']],
         wishes: ['noch einmal danke und alles Gute.'],
       },
       finalist: {
@@ -252,7 +254,7 @@ export const de: LetterLanguage = {
         withdraw: {
           warm: ['nach einigem Überlegen ziehe ich meine Bewerbung zurück und wollte <Ihnen|dir> das gleich sagen.'],
           restrained: [
-            'ich habe mich entschieden, meine Bewerbung zurückzuziehen, und möchte <Ihnen|dir> das zeitnah mitteilen.',
+            'ich habe mich entschieden, meine Bewerbung zurückzuziehen, und möchte <Ihnen|dir> das gleich mitteilen.',
           ],
         },
         wishes: {
@@ -377,5 +379,7 @@ export const de: LetterLanguage = {
     /(?<!\p{L})(ignorier(t|en)|warte (ich )?(noch )?immer( noch)?|immer noch (keine|nichts)|enttäuscht (von|über|dass sie|dass du)|(sie haben|du hast|sie hatten|du hattest) (mir )?(fest )?versprochen|nie (etwas )?(gehört|geantwortet|gemeldet)|nicht einmal (eine )?(antwort|absage)|unprofessionell|unverschämt|unhöflich|inakzeptabel|unfair|zeitverschwendung|warum (nicht ich|ich nicht)|verzweifelt|flehe|anflehen)(?!\p{L})/iu,
   checksIn:
     /(?<!\p{L})(nach(zu)?(fragen|haken|hören)|(frage|hake|höre) (nur )?(mal |kurz |noch einmal )*nach|mal (wieder )?melden|stand der dinge|gibt es (schon )?(etwas )?neu(es|igkeiten))(?!\p{L})/iu,
-  typeset: (text, country) => (country === 'CH' || country === 'LI' ? text.replaceAll('ß', 'ss') : text),
+  // Switzerland and Liechtenstein write no ß, and quote as in French, without its spaces.
+  typeset: (text, country) =>
+    country === 'CH' || country === 'LI' ? text.replaceAll('ß', 'ss').replaceAll('„', '«').replaceAll('“', '»') : text,
 };

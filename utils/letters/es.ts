@@ -24,8 +24,8 @@ export const es: LetterLanguage = {
         ],
         reason: ['Una razón por la que creo que puedo encajar bien: {oneReason}.'],
         interest: {
-          warm: ['Este trabajo me sigue atrayendo mucho y con gusto <le|te> cuento más.'],
-          restrained: ['Sigo teniendo interés en el puesto y disponibilidad para una entrevista.'],
+          warm: ['El puesto me sigue interesando mucho y con gusto <le|te> cuento más.'],
+          restrained: ['Mantengo mi interés en el puesto y mi disponibilidad para una entrevista.'],
         },
         question: [
           '¿<Podría|Podrías> decirme cuándo prevén una decisión sobre los próximos pasos y si necesitan algo más de mi parte?',
@@ -41,26 +41,26 @@ export const es: LetterLanguage = {
       },
     },
     dateFollowUp: {
-      subject: '{role}, próximo paso',
+      subject: '{role}, siguiente paso',
       parts: {
         thanks: {
           warm: [
             [
-              'Gracias de nuevo por nuestra conversación del {interviewDate} sobre el puesto de {role}[ en {company}]. Me gustó mucho, y este trabajo me sigue atrayendo.',
-              'Gracias por valorar mi candidatura al puesto de {role}[ en {company}]. Este trabajo me sigue atrayendo mucho.',
+              'Gracias de nuevo por nuestra conversación del {interviewDate} sobre el puesto de {role}[ en {company}]. La disfruté mucho, y el puesto me sigue interesando.',
+              'Gracias por valorar mi candidatura al puesto de {role}[ en {company}]. El puesto me sigue interesando mucho.',
             ],
           ],
           restrained: [
             [
-              'Gracias de nuevo por nuestra conversación del {interviewDate} sobre el puesto de {role}[ en {company}]. Sigo teniendo interés en él.',
-              'Gracias por valorar mi candidatura al puesto de {role}[ en {company}]. Sigo teniendo interés en él.',
+              'Gracias de nuevo por nuestra conversación del {interviewDate} sobre el puesto de {role}[ en {company}]. Mantengo mi interés.',
+              'Gracias por valorar mi candidatura al puesto de {role}[ en {company}]. Mantengo mi interés.',
             ],
           ],
         },
         date: [
           [
             '<Comentó|Comentaste> que podría haber noticias para el {promisedDate}. Sé que estas cosas a veces llevan más tiempo; ¿hay una nueva fecha que pueda apuntar?',
-            '¿<Podría|Podrías> decirme cuándo prevén tener noticias sobre el próximo paso?',
+            '¿<Podría|Podrías> decirme cuándo prevén tener noticias sobre el siguiente paso?',
           ],
         ],
         offer: ['Si <necesita|necesitas> algo más de mi parte, <se|te> lo envío con gusto.'],
@@ -68,14 +68,14 @@ export const es: LetterLanguage = {
       agency: {
         thanks: [
           [
-            'Gracias de nuevo por organizar la entrevista del {interviewDate} para el puesto de {role}[ en {company}]. Sigo teniendo interés en él.',
-            'Gracias por <su|tu> ayuda con el puesto de {role}[ en {company}]. Sigo teniendo interés en él.',
+            'Gracias de nuevo por organizar la entrevista del {interviewDate} para el puesto de {role}[ en {company}]. Mantengo mi interés.',
+            'Gracias por <su|tu> ayuda con el puesto de {role}[ en {company}]. Mantengo mi interés.',
           ],
         ],
         date: [
           [
             'Teníamos el {promisedDate} como fecha para tener noticias. Sé que estas cosas a veces llevan más tiempo; ¿han dado una nueva fecha?',
-            '¿<Sabe|Sabes> cuándo prevén una decisión sobre el próximo paso?',
+            '¿<Sabe|Sabes> cuándo prevén una decisión sobre el siguiente paso?',
           ],
         ],
         offer: ['Si necesitan algo más de mi parte, lo envío con gusto.'],
@@ -90,7 +90,7 @@ export const es: LetterLanguage = {
             'Hace poco <le|te> escribí por el puesto de {role}[ en {company}].',
           ],
         ],
-        question: ['¿Sigue en pie mi candidatura?'],
+        question: ['¿Sigue mi candidatura en el proceso?'],
         fine: {
           warm: [
             'Si han elegido a otra persona, no hay ningún problema, y con una línea me basta. Gracias por <su|tu> tiempo.',
@@ -124,7 +124,7 @@ export const es: LetterLanguage = {
         ],
         add: ['Quería añadir una cosa: {oneReason}.'],
         interest: {
-          warm: ['Después de hablar <con usted|contigo>, tengo aún más ganas de hacer este trabajo.'],
+          warm: ['Después de hablar <con usted|contigo>, tengo aún más ganas de asumir este puesto.'],
           restrained: ['La conversación ha confirmado mi interés en el puesto.'],
         },
         next: [
@@ -143,7 +143,7 @@ export const es: LetterLanguage = {
           'También me quedo con lo que más les importa: {careMost}.',
         ],
         add: ['Hay algo más que me gustaría que supieran: {oneReason}.'],
-        interest: ['Después de la conversación, tengo aún más ganas de hacer este trabajo.'],
+        interest: ['Después de la conversación, tengo aún más ganas de asumir este puesto.'],
         next: [
           [
             'Espero con ganas <sus|tus> noticias para el {promisedDate}. Si les queda alguna pregunta, la respondo con gusto.',
@@ -217,14 +217,16 @@ export const es: LetterLanguage = {
       referrer: {
         liked: [],
         thanks: [
-          'Quería contar<le|te> cómo ha terminado: esta vez no pudo ser con el puesto de {role}[ en {company}]. Gracias por dar mi nombre; ha significado mucho para mí.',
+          'Quería contar<le|te> cómo terminó: esta vez no pudo ser con el puesto de {role}[ en {company}]. Gracias por dar mi nombre; significó mucho para mí.',
         ],
         open: ['Si algún día <sabe|sabes> de algo parecido, me alegrará que <piense|pienses> en mí.'],
         wishes: ['Hasta entonces, todo lo mejor.'],
       },
       contact: {
         subject: 'Un breve saludo, {role}',
-        thanks: ['En estos días estoy mirando el puesto de {role}[ en {company}] y me hizo pensar en <usted|ti>.'],
+        thanks: [
+          'Estos días me estoy interesando por el puesto de {role}[ en {company}], y eso me ha hecho pensar en <usted|ti>.',
+        ],
         liked: ['Hay algo que recuerdo bien: {topic}.'],
         open: ['¿Cómo va <su|tu> trabajo últimamente? Me gustaría saber cómo <ve|ves> el sector.'],
         wishes: ['Con una línea me basta, cuando <le|te> venga bien. Hasta entonces, todo lo mejor.'],
@@ -271,8 +273,8 @@ export const es: LetterLanguage = {
           ],
         ],
         interest: {
-          warm: ['Me gustaría mucho pasar al siguiente paso.'],
-          restrained: ['Tengo interés en el siguiente paso.'],
+          warm: ['Me gustaría mucho pasar a la siguiente fase.'],
+          restrained: ['Mantengo mi interés en seguir en el proceso.'],
         },
         question: [
           [
@@ -287,14 +289,14 @@ export const es: LetterLanguage = {
       parts: {
         thanks: {
           warm: [
-            'Gracias por <su|tu> tiempo[ el {interviewDate}] y por valorar mi candidatura al puesto de {role}. Acepto la decisión y me gustaría aprovecharla para aprender aquí.',
+            'Gracias por <su|tu> tiempo[ el {interviewDate}] y por valorar mi candidatura al puesto de {role}. Acepto la decisión y me gustaría aprender de ella y seguir creciendo aquí.',
           ],
           restrained: [
             'Muchas gracias por valorar mi candidatura al puesto de {role}[ y por nuestra conversación del {interviewDate}]. Acepto la decisión.',
           ],
         },
         talk: [
-          'Me gustaría entender qué jugó a mi favor, qué falta todavía y cuándo podría volver a intentarlo.',
+          'Me gustaría entender qué jugó a mi favor, qué me falta todavía y cuándo podría volver a intentarlo.',
           'También me gustaría retomar un punto: {topic}.',
         ],
         question: ['¿<Tendría|Tendrías> veinte minutos para hablarlo en las próximas dos semanas?'],

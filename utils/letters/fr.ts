@@ -20,11 +20,11 @@ export const fr: LetterLanguage = {
         ],
         reason: ['Une raison de me rencontrer : {oneReason}.'],
         interest: {
-          warm: ['Ce travail me tente toujours beaucoup, et je <vous|te> donnerai volontiers plus de détails.'],
+          warm: ['Ce poste me motive toujours autant, et je <vous|te> donnerai volontiers plus de détails.'],
           restrained: ['Ce poste m’intéresse toujours et je reste disponible pour un entretien.'],
         },
         question: [
-          '<Pouvez-vous|Peux-tu> me dire quand une décision est prévue pour la suite, et s’il <vous|te> manque quelque chose de ma part ?',
+          '<Pourriez-vous|Pourrais-tu> me dire quand une décision est prévue pour la suite, et s’il manque un élément à ma candidature ?',
         ],
       },
       agency: {
@@ -32,7 +32,7 @@ export const fr: LetterLanguage = {
           'Je <vous |t’>écris au sujet du poste « {role} »[ chez {company}], auquel j’ai postulé[ le {appliedDate}] par <votre|ton> intermédiaire.',
         ],
         question: [
-          '<Savez-vous|Sais-tu> quand une décision est prévue pour la suite, et s’il leur manque quelque chose de ma part ? Une ligne me suffit.',
+          '<Savez-vous|Sais-tu> quand une décision est prévue pour la suite, et s’il manque un élément à ma candidature ? Une ligne me suffit.',
         ],
       },
     },
@@ -42,24 +42,24 @@ export const fr: LetterLanguage = {
         thanks: {
           warm: [
             [
-              'Merci encore pour notre échange du {interviewDate} au sujet du poste « {role} »[ chez {company}]. Il m’a beaucoup plu, et ce travail me tente toujours.',
-              'Merci d’étudier ma candidature au poste « {role} »[ chez {company}]. Ce travail me tente toujours beaucoup.',
+              'Merci encore pour notre échange du {interviewDate} au sujet du poste « {role} »[ chez {company}]. Je l’ai beaucoup apprécié, et ce poste me motive toujours autant.',
+              'Merci de l’attention <que vous portez|que tu portes> à ma candidature au poste « {role} »[ chez {company}]. Ce poste me motive toujours autant.',
             ],
           ],
           restrained: [
             [
               'Merci encore pour notre échange du {interviewDate} au sujet du poste « {role} »[ chez {company}]. Ce poste m’intéresse toujours.',
-              'Merci d’étudier ma candidature au poste « {role} »[ chez {company}]. Ce poste m’intéresse toujours.',
+              'Merci de l’attention <que vous portez|que tu portes> à ma candidature au poste « {role} »[ chez {company}]. Ce poste m’intéresse toujours.',
             ],
           ],
         },
         date: [
           [
-            '<Vous aviez|Tu avais> évoqué une réponse d’ici le {promisedDate}. Je sais que cela prend parfois plus de temps ; y a-t-il une nouvelle date que je puisse noter ?',
-            '<Pouvez-vous|Peux-tu> me dire quand il y aura des nouvelles pour la prochaine étape ?',
+            '<Vous aviez|Tu avais> évoqué une réponse d’ici au {promisedDate}. Je sais que cela prend parfois plus de temps ; y a-t-il une nouvelle date que je puisse noter ?',
+            '<Pourriez-vous|Pourrais-tu> me dire quand <vous pensez|tu penses> en savoir plus sur la prochaine étape ?',
           ],
         ],
-        offer: ['S’il <vous|te> manque quelque chose de ma part, je <vous l’|te l’>envoie volontiers.'],
+        offer: ['S’il manque un élément à ma candidature, je <vous|te> l’enverrai volontiers.'],
       },
       agency: {
         thanks: [
@@ -70,15 +70,15 @@ export const fr: LetterLanguage = {
         ],
         date: [
           [
-            'Nous avions noté une réponse d’ici le {promisedDate}. Je sais que cela prend parfois plus de temps ; y a-t-il une nouvelle date ?',
+            'Nous avions noté une réponse d’ici au {promisedDate}. Je sais que cela prend parfois plus de temps ; y a-t-il une nouvelle date ?',
             '<Savez-vous|Sais-tu> quand une décision est prévue pour la prochaine étape ?',
           ],
         ],
-        offer: ['S’il leur manque quelque chose de ma part, je l’envoie volontiers.'],
+        offer: ['S’il manque un élément à ma candidature, je l’enverrai volontiers.'],
       },
     },
     lastAsk: {
-      subject: '{role}, une question brève',
+      subject: '{role}, une brève question',
       parts: {
         context: [
           [
@@ -89,7 +89,7 @@ export const fr: LetterLanguage = {
         question: ['Ma candidature est-elle toujours à l’étude ?'],
         fine: {
           warm: [
-            'Si <vous avez|tu as> choisi quelqu’un d’autre, il n’y a aucun souci, et une ligne me suffit. Merci d’avance pour <votre|ta> réponse.',
+            'Si <vous avez|tu as> choisi quelqu’un d’autre, je le comprendrai tout à fait, et une ligne me suffira. Merci d’avance pour <votre|ta> réponse.',
           ],
           restrained: [
             'Si le poste est déjà pourvu, une simple ligne me suffit. Je <vous|te> remercie d’avance pour <votre|ta> réponse.',
@@ -104,7 +104,7 @@ export const fr: LetterLanguage = {
           ],
         ],
         fine: [
-          'Si le poste est déjà pourvu, il n’y a aucun souci, et une ligne me suffit. Merci d’avance pour <votre|ta> réponse.',
+          'Si le poste est déjà pourvu, je le comprendrai tout à fait, et une ligne me suffira. Merci d’avance pour <votre|ta> réponse.',
         ],
       },
     },
@@ -123,14 +123,14 @@ export const fr: LetterLanguage = {
           'Un sujet me reste particulièrement en tête : {topic}.',
           'J’ai aussi retenu ce qui compte le plus pour <vous|toi> : {careMost}.',
         ],
-        add: ['Je souhaite ajouter une chose : {oneReason}.'],
+        add: ['J’aimerais ajouter un point : {oneReason}.'],
         interest: {
-          warm: ['Notre échange m’a donné encore plus envie de faire ce travail.'],
+          warm: ['Notre échange m’a donné encore plus envie de rejoindre l’équipe.'],
           restrained: ['Notre échange a confirmé mon intérêt pour ce poste.'],
         },
         next: [
           [
-            'Je me réjouis d’avoir de <vos|tes> nouvelles d’ici le {promisedDate}, comme convenu. Si une question reste ouverte d’ici là, j’y répondrai avec plaisir.',
+            'Je me réjouis d’avoir de <vos|tes> nouvelles d’ici au {promisedDate}, comme convenu. Si une question reste ouverte d’ici là, j’y répondrai avec plaisir.',
             'Quand puis-je espérer avoir de <vos|tes> nouvelles ? Si une question reste ouverte d’ici là, j’y répondrai avec plaisir.',
           ],
         ],
@@ -143,11 +143,11 @@ export const fr: LetterLanguage = {
           'Un sujet me reste particulièrement en tête : {topic}.',
           'J’ai aussi retenu ce qui compte le plus pour cette équipe : {careMost}.',
         ],
-        add: ['Il y a une chose que je souhaite leur dire en plus : {oneReason}.'],
-        interest: ['Cet échange m’a donné encore plus envie de faire ce travail.'],
+        add: ['J’aimerais aussi leur faire savoir ceci : {oneReason}.'],
+        interest: ['Cet échange m’a donné encore plus envie de rejoindre l’équipe.'],
         next: [
           [
-            'Je me réjouis d’avoir de <vos|tes> nouvelles d’ici le {promisedDate}. S’il reste des questions de leur côté, j’y répondrai avec plaisir.',
+            'Je me réjouis d’avoir de <vos|tes> nouvelles d’ici au {promisedDate}. S’il reste des questions de leur côté, j’y répondrai avec plaisir.',
             '<Savez-vous|Sais-tu> quand je peux espérer une réponse ? S’il reste des questions de leur côté, j’y répondrai avec plaisir.',
           ],
         ],
@@ -164,9 +164,9 @@ export const fr: LetterLanguage = {
             'Je <vous|te> remercie pour <votre|ta> réponse au sujet du poste « {role} »[ chez {company}] et j’accepte cette décision.',
           ],
         },
-        why: ['J’aimerais progresser, et <vous avez|tu as> vu ce que je ne peux pas voir de mon côté.'],
-        question: [['{question}', 'Quel est le point qui aurait rendu ma candidature plus solide ?']],
-        skip: ['Si la réponse n’est pas simple, <laissez|laisse> cette question de côté.'],
+        why: ['J’aimerais progresser, et <vous avez|tu as> vu ce que je ne peux pas voir par moi-même.'],
+        question: [['{question}', 'Quel point aurait rendu ma candidature plus convaincante ?']],
+        skip: ['S’il <vous |t’>est difficile d’y répondre, <laissez|laisse> simplement cette question de côté.'],
         wishes: {
           warm: ['Je <vous|te> souhaite une très bonne continuation, ainsi qu’à <votre|ton> équipe.'],
           restrained: ['Je <vous|te> souhaite une bonne continuation.'],
@@ -176,15 +176,15 @@ export const fr: LetterLanguage = {
         accept: [
           'Merci pour <votre|ta> réponse au sujet du poste « {role} »[ chez {company}], et merci d’avoir présenté ma candidature. Je comprends et j’accepte cette décision.',
         ],
-        why: ['J’aimerais progresser, et <vous connaissez|tu connais> les deux côtés.'],
-        question: [['{question}', 'Ont-ils mentionné un point qui aurait rendu ma candidature plus solide ?']],
+        why: ['J’aimerais progresser, et <vous connaissez|tu connais> les deux parties.'],
+        question: [['{question}', 'Un point qui aurait rendu ma candidature plus convaincante a-t-il été mentionné ?']],
         wishes: ['Merci encore, et bonne continuation.'],
       },
       finalist: {
         question: [
           [
-            'Qu’est-ce qui parlait en ma faveur ? Et, si je peux me permettre : {question}',
-            'Qu’est-ce qui parlait en ma faveur ? Et qu’est-ce qui aurait fait pencher la balance ?',
+            'Quels étaient les points forts de ma candidature ? Et, si je peux me permettre : {question}',
+            'Quels étaient les points forts de ma candidature ? Et qu’est-ce qui aurait fait pencher la balance ?',
           ],
         ],
       },
@@ -230,7 +230,7 @@ export const fr: LetterLanguage = {
         ],
         liked: ['Il y a une chose dont je me souviens bien : {topic}.'],
         open: [
-          'Comment se passe <votre|ton> travail en ce moment ? J’aimerais savoir comment <vous voyez|tu vois> le métier.',
+          'Comment se passe <votre|ton> travail en ce moment ? J’aimerais savoir comment <vous voyez|tu vois> évoluer le métier.',
         ],
         wishes: ['Une ligne me suffit, quand <vous voulez|tu veux>. D’ici là, très bonne continuation.'],
       },
@@ -271,17 +271,17 @@ export const fr: LetterLanguage = {
         ],
         passOn: [
           [
-            'Merci de leur transmettre mes remerciements, et ce seul point : {oneReason}.',
+            'Merci de leur transmettre mes remerciements, ainsi que ce point : {oneReason}.',
             'Merci de leur transmettre mes remerciements pour leur temps.',
           ],
         ],
         interest: {
           warm: ['J’ai très envie de passer à l’étape suivante.'],
-          restrained: ['L’étape suivante m’intéresse.'],
+          restrained: ['Je souhaite poursuivre le processus de recrutement.'],
         },
         question: [
           [
-            'Une réponse a été évoquée d’ici le {promisedDate}. <Pouvez-vous|Peux-tu> me prévenir si <vous avez|tu as> des nouvelles plus tôt ?',
+            'Une réponse a été évoquée d’ici au {promisedDate}. <Pouvez-vous|Peux-tu> me prévenir si <vous avez|tu as> des nouvelles plus tôt ?',
             'Quand <pensez-vous|penses-tu> avoir leur retour ?',
           ],
         ],
@@ -299,7 +299,7 @@ export const fr: LetterLanguage = {
           ],
         },
         talk: [
-          'J’aimerais comprendre ce qui parlait en ma faveur, ce qui manque encore et quand je pourrai retenter ma chance.',
+          'J’aimerais comprendre ce qui a plaidé en ma faveur, ce qui manque encore et quand je pourrai postuler à nouveau.',
           'J’aimerais aussi revenir sur un point : {topic}.',
         ],
         question: ['<Auriez-vous|Aurais-tu> vingt minutes pour en parler dans les deux semaines à venir ?'],
@@ -307,7 +307,7 @@ export const fr: LetterLanguage = {
       },
     },
     introduction: {
-      subject: 'Une question brève, {role}',
+      subject: 'Une brève question, {role}',
       parts: {
         who: [
           'Je cherche un nouvel emploi, et le poste « {role} »[ chez {company}] m’intéresse particulièrement.',

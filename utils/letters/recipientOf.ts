@@ -8,7 +8,7 @@ type Person = RecordOf<'person'>;
 const ROLES: Partial<Record<LetterKind, readonly PersonRole[]>> = {
   thankYou: ['interviewer'],
   internal: ['interviewer', 'contact'],
-  introduction: ['contact', 'referrer'],
+  introduction: ['opensDoors', 'contact', 'referrer'],
   adjustment: ['recruiter', 'contact', 'interviewer'],
 };
 const USUAL: readonly PersonRole[] = ['interviewer', 'recruiter', 'contact'];

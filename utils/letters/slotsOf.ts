@@ -23,6 +23,8 @@ export interface SlotExtra extends Partial<Pick<Slots, 'topic' | 'careMost' | 'o
   now: number;
   /** The interview that it is about, by its event; else the last one, or the next for an adjustment. */
   interviewId?: string | undefined;
+  /** Who of that interview is still to be written to; else all who were there. */
+  personIds?: readonly string[] | undefined;
   /** Whom it goes to: a person, or nobody (null); else see `recipientOf`. */
   personId?: string | null | undefined;
   myName?: string | undefined;
@@ -46,7 +48,7 @@ export function slotsOf(
   const interview = interviewOf(application, extra);
   const person =
     extra.personId === undefined
-      ? recipientOf(application, people, extra.kind, interview?.personIds)
+      ? recipientOf(application, people, extra.kind, extra.personIds ?? interview?.personIds)
       : people.find(({ id }) => id === extra.personId);
   const locale = localeOf(extra.language, application.country || settings.country, settings.locale);
   const said = (day: string | undefined): string | undefined => day && sayDay(day, locale, extra.language);
@@ -71,9 +73,10 @@ export function slotsOf(
   return { slots: cleanSlots(values), ...(person && { person }) };
 }
 
-function interviewOf(
+/** The interview that a letter is about: the one that is named, else the last one, or the next for an adjustment. */
+export function interviewOf(
   { interviews = [] }: Application,
-  { kind, now, interviewId }: SlotExtra,
+  { kind, now, interviewId }: Pick<SlotExtra, 'kind' | 'now' | 'interviewId'>,
 ): Dated<Interview> | undefined {
   if (interviewId !== undefined) return interviews.find(({ eventId }) => eventId === interviewId);
   if (kind === 'adjustment') return interviews.find(({ at }) => at > now);

@@ -1,4 +1,4 @@
-/** What a tip can offer to do. Each has a place in the dashboard: see `components/dashboard/recovery/doAction.ts`. */
+/** What a tip can offer to do. Each has a place in the dashboard: see `components/ui/tips/offerOf.ts`. */
 export const ACTIONS = [
   'draftFollowUp',
   'draftThankYou',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { RECORD_KINDS, type StoredFile } from '../journal/records.ts';
+import type { CheckIn } from '../journal/recoveryRecords.ts';
 import {
   type Application,
   CHANNELS,
@@ -114,7 +115,9 @@ const ApplicationSchema = v.strictObject({
   lastInAt: v.optional(time),
   lastOutAt: v.optional(time),
   heardAt: v.optional(time),
-  sent: v.optional(v.array(v.strictObject({ at: time, letter: v.optional(v.picklist(LETTERS)) }))),
+  sent: v.optional(
+    v.array(v.strictObject({ at: time, letter: v.optional(v.picklist(LETTERS)), personId: v.optional(id) })),
+  ),
   answerTimes: v.optional(v.partial(v.strictObject(v.entriesFromList(STAGES, time)))),
   timerAnswers: v.optional(v.array(timerAnswer)),
   companyKey: text,
@@ -198,6 +201,11 @@ const FileSchema = v.strictObject({
   data: v.pipe(v.string(), v.check(isBase64)),
   addedAt: time,
 });
+const CheckInSchema = v.strictObject({
+  day: v.pipe(v.string(), v.isoDate()),
+  mood: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+  at: time,
+});
 const CaptureSchema = v.strictObject({ id, at: time, applicationId: v.optional(id) });
 
 /** What a row of each table looks like. Records are not here: they fold from the events. */
@@ -223,9 +231,11 @@ export const FrameSchema = v.strictObject({
     captures: rows,
     /** Absent in the first version. */
     files: v.optional(rows, []),
+    /** How days felt: only when the person wanted them in the file. */
+    checkIns: v.optional(v.array(CheckInSchema)),
   }),
 });
-export type Backup = Omit<v.InferOutput<typeof FrameSchema>, 'tables'> & { tables: Tables };
+export type Backup = Omit<v.InferOutput<typeof FrameSchema>, 'tables'> & { tables: Tables & { checkIns?: CheckIn[] } };
 
 /** Fails to compile when a table gets a field that the backup would refuse. */
 type Same<A, B> = [A, B] extends [B, A] ? true : never;

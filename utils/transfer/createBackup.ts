@@ -13,8 +13,17 @@ export async function createBackup(db: Database, now: number): Promise<Backup> {
   return { ...(await head(db, now)), tables: await readTables(db) };
 }
 
-/** The backup as a file: the same, but never in memory as a whole, and the page can draw meanwhile. */
-export async function backupFile(db: Database, now: number, progress?: Progress): Promise<Blob> {
+/**
+ * The backup as a file: the same, but never in memory as a whole, and the page can draw meanwhile.
+ *
+ * @param checkIns whether how days felt goes with it, which only the person can say
+ */
+export async function backupFile(
+  db: Database,
+  now: number,
+  progress?: Progress,
+  { checkIns = false } = {},
+): Promise<Blob> {
   const parts = [`${JSON.stringify(await head(db, now)).slice(0, -1)},"tables":{`];
   await inJournal(db, async () => {
     const counts = await Promise.all(TABLES.map((name) => db.table(name).count()));
@@ -32,6 +41,7 @@ export async function backupFile(db: Database, now: number, progress?: Progress)
       parts.push(']');
     }
   });
+  if (checkIns) parts.push(`,"checkIns":${JSON.stringify(await db.checkIns.toArray())}`);
   return new Blob([...parts, '}}'], { type: 'application/json' });
 }
 

@@ -1,5 +1,6 @@
 import { historiesOf } from '../journal/append.ts';
 import type { Database } from '../journal/db.ts';
+import { dropSnapshot } from '../journal/snapshot.ts';
 import { chunks } from './eachChunk.ts';
 import { forgetBefore } from './patch.ts';
 
@@ -9,12 +10,14 @@ export async function countDeleted(db: Database): Promise<number> {
 }
 
 /**
- * Removes what was deleted for good: histories, postings, files that nothing else names, and the copy from before a
- * restore, which may have them too. Can't be undone.
+ * Removes what was deleted for good: histories, postings, files that nothing else names, and the copies from before a
+ * restore and a migration, which may have them too. Can't be undone.
  *
  * @returns how many applications and records that were
  */
-export function eraseDeleted(db: Database): Promise<number> {
+export async function eraseDeleted(db: Database): Promise<number> {
+  // First: what can't be forgotten there must not be said to be gone.
+  await dropSnapshot(db.name);
   return db.transaction('rw', db.tables, async () => {
     const ids = await deletedIds(db);
     if (ids.length === 0) return 0;

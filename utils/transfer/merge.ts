@@ -1,6 +1,7 @@
 import type { Database } from '../journal/db.ts';
 import type { SavedPosting } from '../journal/types.ts';
-import type { Tables } from './backupSchema.ts';
+import type { Backup } from './backupSchema.ts';
+import { addCheckIns, missingCheckIns } from './checkIns.ts';
 import { chunks, type Progress } from './eachChunk.ts';
 import { applyPatch, emptyPatch } from './patch.ts';
 import { rowsOf } from './restore.ts';
@@ -12,7 +13,7 @@ import { rowsOf } from './restore.ts';
  *
  * @returns how many events were added
  */
-export function merge(db: Database, tables: Tables, now: number, progress?: Progress): Promise<number> {
+export function merge(db: Database, tables: Backup['tables'], now: number, progress?: Progress): Promise<number> {
   const rows = rowsOf(tables);
   return db.transaction('rw', db.tables, async () => {
     const missing = async <Row extends { id: string }>(name: 'events' | 'captures' | 'files', all: Row[]) => {
@@ -24,9 +25,11 @@ export function merge(db: Database, tables: Tables, now: number, progress?: Prog
     patch.captures.put = await missing('captures', rows.captures);
     patch.files.put = await missing('files', rows.files);
     patch.postings.put = await firstSeen(db, rows.postings);
+    const days = await missingCheckIns(db, tables.checkIns);
     // A merge that has nothing to do leaves the way back from the last one.
-    if (Object.values(patch).some(({ put }) => put.length > 0))
+    if (days.length > 0 || Object.values(patch).some(({ put }) => put.length > 0))
       await applyPatch(db, patch, { at: now, how: 'merged' }, progress);
+    await addCheckIns(db, days);
     return patch.events.put.length;
   });
 }

@@ -4,6 +4,7 @@ import type { DoneCapture, JournalEvent, SavedPosting } from '../journal/types.t
 import { chunks, eachChunk, type Progress } from './eachChunk.ts';
 import { type Histories, refold } from './refold.ts';
 import { same } from './same.ts';
+import { underWay } from './underWay.ts';
 
 /** Everything in a journal that is not a fold of something else, as the database has it. */
 export interface Rows {
@@ -50,7 +51,8 @@ export interface Before {
   at: number;
   how: 'replaced' | 'merged';
 }
-const BEFORE = 'beforeRestore';
+/** What is kept in `meta` under names that begin like this goes with the next change of everything. */
+export const BEFORE = 'beforeRestore';
 const PIECE = `${BEFORE}:`;
 type Piece = { [Table in Name]: { name: Table; put: Rows[Table]; gone: string[] } }[Name];
 
@@ -71,15 +73,17 @@ export async function applyPatch(
   await db.meta.put({ key: BEFORE, value: before });
   const total = NAMES.reduce((sum, name) => sum + patch[name].put.length + patch[name].gone.length, 1);
   const touched = new Set<string>();
+  const writes = underWay();
   let done = 0;
   let pieces = 0;
-  const step = async (name: Name, here: Set<string>, keys: string[], write: () => Promise<unknown>) => {
-    const put: unknown[] = await db.table(name).bulkGet(keys.filter((key) => here.has(key)));
+  const step = async (name: Name, here: Set<string>, keys: string[], write: () => PromiseLike<unknown>) => {
+    const old = keys.filter((key) => here.has(key));
+    const put: unknown[] = old.length > 0 ? await db.table(name).bulkGet(old) : [];
     const gone = keys.filter((key) => !here.has(key));
     const key = PIECE + String(pieces++).padStart(6, '0');
-    await db.meta.put({ key, value: { name, put, gone } });
+    await writes.add(db.meta.put({ key, value: { name, put, gone } }));
     if (name === 'events') for (const event of put as JournalEvent[]) touched.add(event.applicationId);
-    await write();
+    await writes.add(write());
     done += keys.length;
     progress((done / total) * 0.7);
   };
@@ -90,6 +94,7 @@ export async function applyPatch(
     for (const rows of chunks<object>(patch[name].put, name === 'files' ? 10 : undefined))
       await step(name, here, rows.map(keyOf), () => table.bulkPut(rows));
   }
+  await writes.done();
   for (const { applicationId } of patch.events.put) touched.add(applicationId);
   await refold(db, [...touched], (share) => progress(0.7 + share * 0.3), histories);
 }

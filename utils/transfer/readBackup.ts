@@ -78,7 +78,11 @@ function* check(text: string): Generator<number, Result> {
       done += some.length;
     }
   }
-  const backup: Backup = { ...frame.output, tables: tables as unknown as Tables };
+  const { checkIns } = given;
+  const backup: Backup = {
+    ...frame.output,
+    tables: { ...(tables as unknown as Tables), ...(checkIns && { checkIns }) },
+  };
   yield 1;
   const where = yield* inconsistency(backup);
   return where ? { problem: { kind: 'damaged', where } } : { backup };

@@ -8,6 +8,7 @@ import {
   SEARCHES,
   SLOTS,
   STOPPED_AT,
+  STORY_PARTS,
   TIP_ANSWERS,
   URGENCIES,
   USES,
@@ -70,7 +71,15 @@ export const RECOVERY_SCHEMAS = {
     state: one(GOAL_STATES),
     uses: v.nullish(v.array(v.strictObject({ interviewId: v.string(), at: finite, used: v.picklist(USES) }))),
   }),
-  story: v.strictObject({ title: text, scene: text, did: text, result: text, tags: texts, usedIn: texts }),
+  story: v.strictObject({
+    title: text,
+    scene: text,
+    did: text,
+    result: text,
+    had: v.nullish(v.array(v.picklist(STORY_PARTS))),
+    tags: texts,
+    usedIn: texts,
+  }),
   question: v.strictObject({
     text,
     answer: text,
@@ -91,7 +100,11 @@ export const RECOVERY_SCHEMAS = {
     promised: text,
     found: text,
   }),
-  wishes: v.strictObject({ applicationId: text, wishes: texts }),
+  wishes: v.strictObject({
+    applicationId: text,
+    wishes: texts,
+    fits: v.nullish(v.array(v.strictObject({ line: v.string(), fits: v.boolean() }))),
+  }),
   writing: v.strictObject({ writing: one(WRITINGS), applicationId: text, text, writtenAt: number }),
   snippet: v.strictObject({ text, applicationId: text }),
   slot: v.strictObject({

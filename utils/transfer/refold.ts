@@ -1,8 +1,11 @@
+import type { Table } from 'dexie';
 import { historiesOf } from '../journal/append.ts';
 import type { Database } from '../journal/db.ts';
+import type { AnyRecord } from '../journal/records.ts';
 import type { JournalEvent } from '../journal/types.ts';
 import { chunks, type Progress } from './eachChunk.ts';
 import { foldTables } from './foldTables.ts';
+import { underWay } from './underWay.ts';
 
 /** The events of applications and records by their id. */
 export type Histories = ReadonlyMap<string, JournalEvent[]>;
@@ -14,24 +17,30 @@ export async function refold(
   progress: Progress = () => {},
   known?: Histories,
 ): Promise<void> {
+  const [applicationIds, recordIds] = await Promise.all([
+    db.applications.toCollection().primaryKeys(),
+    db.records.toCollection().primaryKeys(),
+  ]);
+  const here = { applications: new Set(applicationIds), records: new Set(recordIds) };
+  const writes = underWay();
   let done = 0;
   for (const some of chunks(ids)) {
     const events = known
       ? some.flatMap((id) => known.get(id) ?? [])
       : [...(await historiesOf(db, some)).values()].flat();
     const { applications, records } = foldTables(events);
-    await db.applications.bulkPut(applications);
-    await db.records.bulkPut(records);
-    // Deleted or taken back.
-    await db.applications.bulkDelete(without(some, applications));
-    await db.records.bulkDelete(without(some, records));
+    const write = async <Row extends { id: string }>(table: Table<Row, string>, rows: Row[], before: Set<string>) => {
+      if (rows.length > 0) await writes.add(table.bulkPut(rows));
+      const now = new Set(rows.map(({ id }) => id));
+      // Deleted or taken back.
+      const gone = some.filter((id) => before.has(id) && !now.has(id));
+      if (gone.length > 0) await writes.add(table.bulkDelete(gone));
+    };
+    await write(db.applications, applications, here.applications);
+    await write<AnyRecord>(db.records, records, here.records);
     done += some.length;
     progress(done / ids.length);
   }
+  await writes.done();
   progress(1);
-}
-
-function without(ids: string[], rows: { id: string }[]): string[] {
-  const there = new Set(rows.map(({ id }) => id));
-  return ids.filter((id) => !there.has(id));
 }

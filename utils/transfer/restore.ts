@@ -1,6 +1,7 @@
 import type { Database } from '../journal/db.ts';
-import type { Tables } from './backupSchema.ts';
+import type { Backup, Tables } from './backupSchema.ts';
 import { fromBase64 } from './base64.ts';
+import { addCheckIns, missingCheckIns, takeBackCheckIns } from './checkIns.ts';
 import type { Progress } from './eachChunk.ts';
 import { applyPatch, patchTo, type Rows, readBefore, readPatchBack } from './patch.ts';
 
@@ -8,11 +9,12 @@ import { applyPatch, patchTo, type Rows, readBefore, readPatchBack } from './pat
  * Replaces the journal by the tables of a backup: all or nothing, in one transaction, with what takes it back. Only what
  * differs is written. Rows are folded anew from the events, which are the truth.
  */
-export function restore(db: Database, tables: Tables, now: number, progress?: Progress): Promise<void> {
+export function restore(db: Database, tables: Backup['tables'], now: number, progress?: Progress): Promise<void> {
   const rows = rowsOf(tables);
   return db.transaction('rw', db.tables, async () => {
     const histories = Map.groupBy(rows.events, (event) => event.applicationId);
     await applyPatch(db, await patchTo(db, rows), { at: now, how: 'replaced' }, progress, histories);
+    await addCheckIns(db, await missingCheckIns(db, tables.checkIns));
   });
 }
 
@@ -27,7 +29,9 @@ export async function restoredAt(db: Database): Promise<number | undefined> {
  */
 export function undoRestore(db: Database, now: number, progress?: Progress): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
-    if (await readBefore(db)) await applyPatch(db, await readPatchBack(db), { at: now, how: 'replaced' }, progress);
+    if (!(await readBefore(db))) return;
+    await takeBackCheckIns(db);
+    await applyPatch(db, await readPatchBack(db), { at: now, how: 'replaced' }, progress);
   });
 }
 

@@ -17,12 +17,16 @@ export interface JsonExport {
   format: 'rebound-export';
   version: 1;
   exportedAt: string;
-  /** The fields of an application with its history and the posting as it was. */
-  applications: (Readable & { history: Readable[]; posting?: Readable })[];
+  /** The fields of an application with its history, the posting as it was, and what was prepared for it and learned from it. */
+  applications: (Readable & { history: Readable[]; posting?: Readable; prep?: Readable; sheets?: Readable[] })[];
   people: Readable[];
   employers: Readable[];
   activities: Readable[];
   documents: Readable[];
+  questions: Readable[];
+  stories: Readable[];
+  goals: Readable[];
+  snippets: Readable[];
 }
 type Readable = Record<string, unknown>;
 
@@ -42,6 +46,10 @@ const TIMES = new Set([
   'lastOutAt',
   'lastTouchAt',
   'seenAt',
+  'openedAt',
+  'caughtAt',
+  'learnedAt',
+  'coveredUntil',
 ]);
 /** For our own comparing. */
 const INNER = new Set(['companyKey', 'titleKey']);
@@ -71,6 +79,10 @@ export async function jsonFile(source: JsonSource, now: number, discretion: Disc
 function writer(source: JsonSource, now: number, discretion: Discretion) {
   const histories = Map.groupBy(source.events, (event) => event.applicationId);
   const postings = new Map(source.postings.map((posting) => [posting.applicationId, posting]));
+  const learning = Map.groupBy(
+    source.records.filter((record) => record.kind === 'sheet' || record.kind === 'prep'),
+    ({ applicationId }) => applicationId,
+  );
   const records = (kind: AnyRecord['kind']) =>
     source.records
       .filter((record) => record.kind === kind)
@@ -80,12 +92,21 @@ function writer(source: JsonSource, now: number, discretion: Discretion) {
       const hidden = discretion.isPrivate(row.company);
       const shown = discretion.application(row);
       const posting = hidden ? undefined : postings.get(row.id);
+      const learned = (kind: 'sheet' | 'prep') =>
+        (learning.get(row.id) ?? [])
+          .filter((record) => record.kind === kind)
+          .map((record) => mapTexts(record, discretion.text))
+          .map((record) => readable(hidden ? (withoutAddresses(record) as AnyRecord) : record));
+      const sheets = learned('sheet');
+      const [prep] = learned('prep');
       return {
         ...readable(shown),
         history: inOrder(histories.get(row.id) ?? []).map((event) =>
           readable(discreetEvent(event, hidden ? shown.company : undefined, discretion)),
         ),
         ...(posting && { posting: readable(mapTexts(posting, discretion.text)) }),
+        ...(prep && { prep }),
+        ...(sheets.length > 0 && { sheets }),
       };
     },
     rest: {
@@ -96,11 +117,15 @@ function writer(source: JsonSource, now: number, discretion: Discretion) {
       employers: records('employer'),
       activities: records('activity'),
       documents: records('document'),
+      questions: records('question'),
+      stories: records('story'),
+      goals: records('goal'),
+      snippets: records('snippet'),
     } satisfies Omit<JsonExport, 'applications'>,
   };
 }
 
-const ADDRESSES = new Set(['url', 'link', 'site', 'keys']);
+const ADDRESSES = new Set(['url', 'link', 'links', 'site', 'keys']);
 
 /** Addresses would name a private employer as well as its name does, and so would an earlier spelling of it. */
 function discreetEvent(event: JournalEvent, standIn: string | undefined, discretion: Discretion): JournalEvent {

@@ -105,7 +105,7 @@ export function MonthView({ period, today, firstDay, entries, onMonth }: Props) 
         </tbody>
       </table>
       <section class="agenda-day">
-        <DayEntries day={day} today={today} entries={byDay.get(day) ?? []} />
+        <DayEntries key={day} day={day} today={today} entries={byDay.get(day) ?? []} />
       </section>
     </>
   );

@@ -1,6 +1,11 @@
+import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { AgendaEntry } from '../../../utils/followups/agenda.ts';
 import type { Period } from '../../../utils/followups/period.ts';
+import { slotsOn } from '../../../utils/recovery/slotsDue.ts';
+import { Button } from '../../ui/Button.tsx';
+import { allSlots } from '../recovery/life/allSlots.ts';
+import { DaySlots } from './DaySlots.tsx';
 import { dayHeading } from './dayNames.ts';
 import { EntryItem } from './EntryItem.tsx';
 
@@ -24,19 +29,31 @@ export function WeekView({ period, today, entries }: Props) {
   );
 }
 
+/** More than anybody does in a day; the others wait behind a button. */
+const AT_ONCE = 30;
+
 /** One day with what is on it. */
 export function DayEntries({ day, today, entries }: { day: number; today: number; entries: readonly AgendaEntry[] }) {
+  const slots = slotsOn(allSlots.value ?? [], day);
+  const all = useSignal(false);
+  const hidden = all.value ? 0 : Math.max(0, entries.length - AT_ONCE);
   return (
     <>
       <h2>{dayHeading(day, today)}</h2>
-      {entries.length === 0 ? (
+      {entries.length + slots.length === 0 ? (
         <p class="muted">{i18n.t('agenda.nothing')}</p>
       ) : (
         <ul>
-          {entries.map((entry) => (
+          {entries.slice(0, entries.length - hidden).map((entry) => (
             <EntryItem key={entry.key} entry={entry} />
           ))}
         </ul>
+      )}
+      <DaySlots slots={slots} />
+      {hidden > 0 && (
+        <Button look="quiet" onClick={() => (all.value = true)}>
+          {i18n.t('followUps.more', hidden)}
+        </Button>
       )}
     </>
   );

@@ -4,17 +4,16 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { recordsOf } from '../../../utils/journal/queries.ts';
 import { Button } from '../../ui/Button.tsx';
+import { book } from '../../ui/book.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { health } from '../../ui/health.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { lazy } from '../../ui/Lazy.tsx';
-import { book } from '../book.ts';
+import { rem } from '../../ui/rem.ts';
 import { Loading } from '../Loading.tsx';
-import { ApplicationView } from '../one/ApplicationView.tsx';
 import { go, hrefOf, type Route } from '../route.ts';
-import { AddForm } from './AddForm.tsx';
 import { ApplicationList } from './ApplicationList.tsx';
 import './ApplicationsPage.css';
-import { BulkBar } from './BulkBar.tsx';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { choice, choose, EVERYTHING, isNarrowed } from './choice.ts';
 import { Filters } from './Filters.tsx';
@@ -31,10 +30,13 @@ import { useFound } from './useFound.ts';
 import { useSearch } from './useSearch.ts';
 import { useWidth } from './useWidth.ts';
 
+const AddForm = lazy(() => import('./AddForm.tsx').then((it) => it.AddForm));
+const ApplicationView = lazy(() => import('../one/ApplicationView.tsx').then((it) => it.ApplicationView));
 const Board = lazy(() => import('../board/Board.tsx').then((it) => it.Board));
+const BulkBar = lazy(() => import('./BulkBar.tsx').then((it) => it.BulkBar));
 
-/** Where there is less room, the table becomes a list. In CSS pixels. */
-const TABLE_FROM = 720;
+/** Where there is less room, the table becomes a list. In rem: large text needs more. */
+const TABLE_FROM = 45;
 
 const NOTES = {
   idle: () => '',
@@ -65,6 +67,13 @@ export function ApplicationsPage({ at, siteNames }: Props) {
   const search = useSearch();
   const found = useFound(search.holding);
   useEffect(() => found && search.prepare(found.all), [found?.all, search.prepare]);
+  useEffect(() => {
+    if (!book.complete.value) return;
+    const handle = requestIdleCallback(() => {
+      for (const view of [ApplicationView, AddForm, BulkBar]) view.ahead();
+    });
+    return () => cancelIdleCallback(handle);
+  }, [book.complete.value]);
 
   useEffect(() => {
     const sort = sortKept();
@@ -110,7 +119,7 @@ export function ApplicationsPage({ at, siteNames }: Props) {
   useEffect(() => {
     shownOrder.value = lines;
   }, [lines]);
-  const wide = width !== undefined && width >= TABLE_FROM;
+  const wide = width >= TABLE_FROM * rem.value;
   const list: ListProps | undefined = lines &&
     found && {
       scroller,
@@ -122,6 +131,7 @@ export function ApplicationsPage({ at, siteNames }: Props) {
       initial: id ?? opened.current,
       hrefOf: (one) => hrefOf(page, one),
       excerptOf: search.excerptOf,
+      searching: search.holding !== undefined,
     };
   return (
     <div class={`applications${id ? ' opened' : ''}`}>
@@ -140,7 +150,8 @@ export function ApplicationsPage({ at, siteNames }: Props) {
                 </div>
               )}
             </header>
-            {!found || !list ? (
+            {/* An empty list is shown when it is known that nothing was lost. */}
+            {!found || !list || (found.total === 0 && !health.value) ? (
               <Loading />
             ) : found.total === 0 ? (
               <EmptyState title={i18n.t('dashboard.list.emptyTitle')}>
@@ -194,7 +205,6 @@ export function ApplicationsPage({ at, siteNames }: Props) {
           {list &&
             found &&
             list.lines.count > 0 &&
-            width !== undefined &&
             (board ? (
               <Board found={found} current={id} hrefOf={list.hrefOf} excerptOf={list.excerptOf} />
             ) : wide ? (
@@ -210,7 +220,7 @@ export function ApplicationsPage({ at, siteNames }: Props) {
             ) : (
               <ApplicationList {...list} selecting={selecting} />
             ))}
-          {found && <BulkBar all={found.all} />}
+          {found && selection.value.size > 0 && <BulkBar all={found.all} />}
         </div>
       </div>
       {id === 'new' && <AddForm onClose={close} />}

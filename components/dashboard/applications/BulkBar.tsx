@@ -27,7 +27,7 @@ export function BulkBar({ all }: Props) {
       },
     );
   const menu = (label: string, items: MenuItem[]) => (
-    <Menu label={label} groups={[{ heading: label, items }]}>
+    <Menu label={label} groups={() => [{ heading: label, items }]}>
       {label}
       <Icon of={ChevronDown} size={14} />
     </Menu>

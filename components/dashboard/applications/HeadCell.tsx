@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
+import { rem } from '../../ui/rem.ts';
 import type { Choice } from './choice.ts';
 import type { Column } from './columns.tsx';
 
-/** So narrow at least, and so much a key press. */
+/** So narrow at least, and so much a key press; in the unit of `Column`. */
 export const NARROWEST = 56;
 export const A_STEP = 16;
 
@@ -38,8 +39,9 @@ export function HeadCell({ column, col, sort, tabIndex, onSort, onWidth, onMove 
   const onPointerDown = (event: PointerEvent) => {
     const grip = event.currentTarget as HTMLElement;
     const begin = event.clientX;
-    const width = cell.current?.offsetWidth ?? column.width;
-    const at = (now: PointerEvent) => Math.max(NARROWEST, Math.round(width + (now.clientX - begin) * way()));
+    const width = cell.current?.offsetWidth ?? 0;
+    const at = (now: PointerEvent) =>
+      Math.max(NARROWEST, Math.round(((width + (now.clientX - begin) * way()) / rem.peek()) * 16));
     const onMoved = (now: PointerEvent) => onWidth(at(now), false);
     const onUp = (now: PointerEvent) => {
       grip.removeEventListener('pointermove', onMoved);

@@ -1,9 +1,8 @@
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Application } from '../../../utils/journal/types.ts';
 import type { Excerpt } from '../../../utils/search/excerpt.ts';
-import { Cells } from './Cells.tsx';
 import type { Choice } from './choice.ts';
 import type { ColumnId } from './columnIds.ts';
 import type { Column } from './columns.tsx';
@@ -12,13 +11,15 @@ import { HeadCell } from './HeadCell.tsx';
 import type { Lines } from './lines.ts';
 import { selectAll, selection, selectNone, selectTo, toggle } from './selection.ts';
 import './Table.css';
+import { type Slots, slotsOf } from './slotsOf.ts';
 import { DOWN_FIRST } from './sortRows.ts';
+import { TableRow } from './TableRow.tsx';
 import { HEAD, useGridFocus } from './useGridFocus.ts';
+import { useRowHeight } from './useRowHeight.ts';
 import { useScrollMargin } from './useScrollMargin.ts';
 import { useVirtualRows } from './useVirtualRows.ts';
 
-/** Before it was measured. */
-const ROW_HEIGHT = 41;
+/** Like those of columns: see `Column`. */
 const SELECT_WIDTH = 40;
 
 export interface ListProps {
@@ -36,6 +37,8 @@ export interface ListProps {
   initial: string | undefined;
   hrefOf(id: string): string;
   excerptOf(row: Application): Excerpt | undefined;
+  /** Whether some rows may have an excerpt, and be higher than others. */
+  searching: boolean;
 }
 
 interface Props extends ListProps {
@@ -49,12 +52,24 @@ interface Props extends ListProps {
 
 /** All applications in rows and columns; only those in sight exist. One cell at a time is reached with Tab, the others with arrow keys. */
 export function Table(props: Props) {
-  const { scroller, lines, missing, columns, sort, siteNames, unfolded, onFold, current, hrefOf, excerptOf } = props;
+  const {
+    scroller,
+    lines,
+    missing,
+    columns,
+    sort,
+    siteNames,
+    unfolded,
+    onFold,
+    current,
+    hrefOf,
+    excerptOf,
+    searching,
+  } = props;
   const grid = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const margin = useScrollMargin(body, scroller);
-  const [rowHeight, setRowHeight] = useState(ROW_HEIGHT);
   const [dragged, setDragged] = useState<{ id: ColumnId; width: number }>();
   const selected = selection.value;
 
@@ -65,6 +80,7 @@ export function Table(props: Props) {
     initial: props.initial,
     scrollTo: (row) => rows.scrollToIndex(row),
   });
+  const rowHeight = useRowHeight(body);
   const rows = useVirtualRows({
     count: lines.count,
     pinned: focus.row,
@@ -72,12 +88,15 @@ export function Table(props: Props) {
     estimateSize: () => rowHeight,
     getItemKey: lines.keyAt,
     scrollMargin: margin,
-    scrollPaddingStart: head.current?.offsetHeight ?? rowHeight,
+    scrollPaddingStart: rowHeight,
   });
+  const uniform = useRef({ searching, rowHeight });
   useLayoutEffect(() => {
-    const height = body.current?.querySelector<HTMLElement>('[data-index]')?.offsetHeight;
-    if (height && Math.abs(height - rowHeight) > 1 && !body.current?.querySelector('.excerpt')) setRowHeight(height);
-  });
+    const before = uniform.current;
+    uniform.current = { searching, rowHeight };
+    // All are of one height (again, or of another one): what was measured counts no more.
+    if (!searching && (before.searching || before.rowHeight !== rowHeight)) rows.measure();
+  }, [rows, searching, rowHeight]);
 
   useLayoutEffect(() => {
     if (props.initial && focus.row > 0) rows.scrollToIndex(focus.row);
@@ -102,17 +121,18 @@ export function Table(props: Props) {
     event.stopPropagation();
   };
 
-  const widthOf = (column: Column) => (dragged?.id === column.id ? dragged.width : column.width);
-  const widths = columns.map(widthOf);
-  const template = useMemo(
-    () =>
-      [
-        `${SELECT_WIDTH}px`,
-        ...columns.map(({ id }, at) => (id === 'title' ? `minmax(${widths[at]}px, 1fr)` : `${widths[at]}px`)),
-      ].join(' '),
-    [widths.join()],
+  const widths = columns.map((column) => (dragged?.id === column.id ? dragged.width : column.width));
+  const template = columns.map(({ id }, at) =>
+    id === 'title' ? `minmax(${inRem(widths[at] ?? 0)}, 1fr)` : inRem(widths[at] ?? 0),
   );
   const all = selected.size > 0 && selected.size >= lines.count - (lines.closed > 0 ? 1 : 0);
+  const shown = rows.getVirtualItems();
+  const slots = useRef<Slots>(new Map());
+  slots.current = slotsOf(
+    slots.current,
+    shown.map(({ key }) => String(key)),
+    focus.key,
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a virtual grid has no table elements
     <div
@@ -123,7 +143,10 @@ export function Table(props: Props) {
       aria-rowcount={lines.count + missing + 1}
       aria-colcount={columns.length + 1}
       aria-multiselectable="true"
-      style={{ '--columns': template, minInlineSize: `${widths.reduce((sum, one) => sum + one, SELECT_WIDTH)}px` }}
+      style={{
+        '--columns': [inRem(SELECT_WIDTH), ...template].join(' '),
+        minInlineSize: inRem(widths.reduce((sum, one) => sum + one, SELECT_WIDTH)),
+      }}
       onKeyDown={onKeyDown}
       onFocusIn={focus.onFocusIn}
     >
@@ -167,54 +190,43 @@ export function Table(props: Props) {
         class="table-body"
         style={{ height: `${rows.getTotalSize() + missing * rowHeight}px` }}
       >
-        {rows.getVirtualItems().map(({ index, key, start }) => {
+        {shown.map(({ index, key, start }) => {
           const row = lines.at(index);
-          return (
+          const top = start - margin;
+          const slot = slots.current.get(String(key));
+          return row ? (
+            <TableRow
+              key={slot}
+              {...{ row, index, top, columns, siteNames, onSelect }}
+              tabAt={focus.tabAt(index)}
+              selected={selected.has(row.id)}
+              current={row.id === current}
+              href={hrefOf(row.id)}
+              excerpt={excerptOf(row)}
+              measure={searching ? rows.measureElement : undefined}
+            />
+          ) : (
             // biome-ignore lint/a11y/useSemanticElements: a virtual grid has no table elements
-            // biome-ignore lint/a11y/useFocusableInteractive: its cells have the focus
-            // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in a cell does the same
+            // biome-ignore lint/a11y/useFocusableInteractive: its button has the focus
             <div
-              key={key}
-              ref={rows.measureElement}
+              key="fold"
               role="row"
-              class={`tr${row ? '' : ' tr-fold'}`}
+              class="tr tr-fold"
               aria-rowindex={index + 2}
-              aria-selected={row && selected.has(row.id)}
               data-index={index}
               data-key={key}
-              data-id={row?.id}
-              style={{ transform: `translateY(${start - margin}px)` }}
-              onClick={({ target, shiftKey, ctrlKey, metaKey }) => {
-                if (!row || (target as Element).closest('a, button, input, [popover]') || getSelection()?.toString())
-                  return;
-                if (shiftKey || ctrlKey || metaKey) onSelect(row.id, shiftKey);
-                else location.hash = hrefOf(row.id);
-              }}
+              style={{ transform: `translateY(${top}px)` }}
             >
-              {row ? (
-                <Cells
-                  row={row}
-                  columns={columns}
-                  tabAt={focus.tabAt(index)}
-                  selected={selected.has(row.id)}
-                  current={row.id === current}
-                  href={hrefOf(row.id)}
-                  siteNames={siteNames}
-                  excerpt={excerptOf(row)}
-                  onSelect={onSelect}
+              {/* biome-ignore lint/a11y/useSemanticElements: a virtual grid has no table elements */}
+              {/* biome-ignore lint/a11y/useFocusableInteractive: its button has the focus */}
+              <div role="gridcell" class="td-fold" aria-colindex={1} aria-colspan={columns.length + 1} data-col={0}>
+                <FoldLine
+                  count={lines.closed}
+                  unfolded={unfolded}
+                  onFold={onFold}
+                  tabIndex={focus.tabAt(index) >= 0 ? 0 : -1}
                 />
-              ) : (
-                // biome-ignore lint/a11y/useSemanticElements: a virtual grid has no table elements
-                // biome-ignore lint/a11y/useFocusableInteractive: its button has the focus
-                <div role="gridcell" class="td-fold" aria-colindex={1} aria-colspan={columns.length + 1} data-col={0}>
-                  <FoldLine
-                    count={lines.closed}
-                    unfolded={unfolded}
-                    onFold={onFold}
-                    tabIndex={focus.tabAt(index) >= 0 ? 0 : -1}
-                  />
-                </div>
-              )}
+              </div>
             </div>
           );
         })}
@@ -222,3 +234,6 @@ export function Table(props: Props) {
     </div>
   );
 }
+
+/** A width as a column has it, in CSS. */
+const inRem = (width: number): string => `${width / 16}rem`;

@@ -12,7 +12,10 @@ import { nextInterview } from './sortRows.ts';
 export interface Column {
   id: ColumnId;
   name: string;
-  /** In pixels, as long as the person chose none. */
+  /**
+   * In pixels at the usual text size, sixteen of which are one rem: a column grows with the text in it. As long as the
+   * person chose none, as here.
+   */
   width: number;
   /** What a cell says. Title and status are drawn by the table itself, for they are controls. */
   show(row: Application, siteNames: Readonly<Record<string, string>>): ComponentChildren;

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Application } from '../../../utils/journal/types.ts';
-import { book } from '../book.ts';
+import { book } from '../../ui/book.ts';
 import { choice, EVERYTHING, isNarrowed } from './choice.ts';
 import { type Selected, selectRows } from './selectRows.ts';
 import { sortRows } from './sortRows.ts';

@@ -72,6 +72,8 @@ export function useGridFocus({ grid, lines, columns, initial, scrollTo }: Grid) 
 
   return {
     row,
+    /** The key of that row; of one that is gone, until another has the place. */
+    key: at.key,
     /** The column that Tab leads to in this row; -1 when it leads to another row. */
     tabAt: (index: number) => (index === row ? col : -1),
     onFocusIn: ({ target }: FocusEvent) => {

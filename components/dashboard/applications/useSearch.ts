@@ -4,7 +4,7 @@ import { askExcerpt, deep, deepExcerpts, deepState, lookDeep } from '../../../ut
 import { type Excerpt, excerptInRow } from '../../../utils/search/excerpt.ts';
 import { foldSome, haystackOf } from '../../../utils/search/haystacks.ts';
 import { parseQuery } from '../../../utils/search/parseQuery.ts';
-import { book } from '../book.ts';
+import { book } from '../../ui/book.ts';
 import { choice } from './choice.ts';
 
 /** Milliseconds of folding between two looks at what else the page has to do, and at most at a key press. */

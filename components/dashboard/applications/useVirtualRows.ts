@@ -7,11 +7,14 @@ import {
   Virtualizer,
   type VirtualizerOptions,
 } from '@tanstack/virtual-core';
-import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 
 type Options = VirtualizerOptions<HTMLElement, HTMLElement>;
 
 type Given = 'count' | 'getScrollElement' | 'estimateSize' | 'getItemKey' | 'scrollMargin' | 'scrollPaddingStart';
+
+/** So many rows beyond each edge are drawn ahead. */
+const OVERSCAN = 5;
 
 /**
  * Tells a view which rows of a long list are in sight, so that only those are drawn.
@@ -23,9 +26,12 @@ export function useVirtualRows({
   ...options
 }: Pick<Options, Given> & { pinned?: number }): Virtualizer<HTMLElement, HTMLElement> {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
+  // What is out of sight can wait until the rest is seen.
+  const [seen, setSeen] = useState(false);
+  useEffect(() => setSeen(true), []);
   const all: Options = {
     ...options,
-    overscan: 5,
+    overscan: seen ? OVERSCAN : 0,
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
       if (pinned >= 0 && pinned < range.count && !shown.includes(pinned)) shown.push(pinned);
@@ -35,6 +41,8 @@ export function useVirtualRows({
     observeElementOffset,
     measureElement,
     scrollToFn: elementScroll,
+    // As good as always too much, and drawn at once instead of after the first layout.
+    initialRect: { width: innerWidth, height: innerHeight },
     onChange: () => redraw(undefined),
   };
   // Made once; later options reach it through setOptions.

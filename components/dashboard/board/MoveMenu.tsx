@@ -17,7 +17,7 @@ export function MoveMenu({ row, tabIndex }: { row: Application; tabIndex: number
     <Menu
       label={i18n.t('board.move', [title])}
       tabIndex={tabIndex}
-      groups={[
+      groups={() => [
         {
           heading: i18n.t('board.toStage'),
           items: BOARD_STAGES.map((stage) => ({

@@ -4,10 +4,11 @@ import { i18n } from '#i18n';
 import { live } from '../../../utils/journal/live.ts';
 import { counts } from '../../../utils/journal/queries.ts';
 import { Button } from '../../ui/Button.tsx';
+import { bytesWords } from '../../ui/bytesWords.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { numberWords } from '../../ui/format.ts';
+import { health } from '../../ui/health.ts';
 import { toast } from '../../ui/toast.ts';
-import { bytesWords } from './bytesWords.ts';
 import { Pair } from './Pair.tsx';
 
 interface Room {
@@ -54,6 +55,7 @@ export function Where() {
           {left !== undefined && <Pair name={i18n.t('transfer.room.left')}>{bytesWords(left)}</Pair>}
         </dl>
       )}
+      {health.value && !health.value.once && <p class="muted">{i18n.t('keeping.twice')}</p>}
       {kept === true && <p class="muted">{i18n.t('transfer.room.kept')}</p>}
       {kept === false && (
         <>

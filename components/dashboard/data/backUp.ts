@@ -11,8 +11,8 @@ import { troubleWords } from './troubleWords.ts';
 /** How far the backup that is being made is, from 0 to 1; undefined when none is. */
 export const backingUp = signal<number | undefined>();
 
-/** Makes a backup file and says so. Answers whether it worked. */
-export async function backUp(): Promise<boolean> {
+/** Makes a backup file and says so; with `checkIns` how days felt is in it. Answers whether it worked. */
+export async function backUp(checkIns = false): Promise<boolean> {
   if (backingUp.value !== undefined) return false;
   backingUp.value = 0;
   try {
@@ -20,9 +20,14 @@ export async function backUp(): Promise<boolean> {
     const name = `rebound-${toDateInput(now)}.json`;
     download(
       name,
-      await backupFile(db, now, (share) => {
-        backingUp.value = share;
-      }),
+      await backupFile(
+        db,
+        now,
+        (share) => {
+          backingUp.value = share;
+        },
+        { checkIns },
+      ),
     );
     await changeSettings(() => ({ exportedAt: now, backupLaterUntil: undefined }));
     toast.value = { text: i18n.t('transfer.exported', [name]) };

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { Database } from '../../../utils/journal/db.ts';
+import { deleteMirror } from '../../../utils/journal/mirror.ts';
 import { sendOwn } from '../../../utils/sendOwn.ts';
 
 /** How often what came back meanwhile (from a window that still read) is deleted again. */
@@ -13,6 +14,8 @@ const TRIES = 5;
 export async function eraseAll(db: Database): Promise<void> {
   if ((await sendOwn({ type: 'erased' })) !== true) throw new Error('The background did not answer.');
   for (let tries = 0; ; tries++) {
+    // First: as long as it is there, a journal that is gone would come back from it.
+    await deleteMirror(db.name);
     await db.delete({ disableAutoOpen: true });
     for (const name of await databases()) await Dexie.delete(name);
     for (const name of await caches.keys()) await caches.delete(name);

@@ -6,10 +6,10 @@ import { type Employer, groupEmployers } from '../../../utils/insights/employers
 import { live } from '../../../utils/journal/live.ts';
 import { recordsOf } from '../../../utils/journal/queries.ts';
 import { foldText } from '../../../utils/search/foldText.ts';
+import { book } from '../../ui/book.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { compareNames, numberWords } from '../../ui/format.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { book } from '../book.ts';
 import { Loading } from '../Loading.tsx';
 import { hrefOf } from '../route.ts';
 import '../ListPage.css';

@@ -3,6 +3,7 @@ import type { RecordOf } from '../../../utils/journal/records.ts';
 import type { Application } from '../../../utils/journal/types.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { timeWords } from '../../ui/dateWords.ts';
+import { FeedbackWords } from '../one/FeedbackWords.tsx';
 import { hrefOf } from '../route.ts';
 import { Part } from './EmployerView.tsx';
 
@@ -65,14 +66,7 @@ export function Feedback({ applications }: Pick<Props, 'applications'>) {
               {', '}
               <DateText at={feedback.at} />
             </p>
-            {(['reason', 'was', 'wasNot', 'liked'] as const).map(
-              (part) =>
-                feedback[part] && (
-                  <p key={part} class="said">
-                    <span class="muted">{i18n.t(`employers.said.${part}`)}</span> {feedback[part]}
-                  </p>
-                ),
-            )}
+            <FeedbackWords feedback={feedback} />
           </li>
         ))}
       </ul>

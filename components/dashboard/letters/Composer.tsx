@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FollowUpContext } from '../../../utils/followups/context.ts';
+import { talksOf } from '../../../utils/followups/thanks.ts';
 import type { RecordOf } from '../../../utils/journal/records.ts';
 import { type Application, LETTERS, type LetterKind } from '../../../utils/journal/types.ts';
 import { TONES } from '../../../utils/letters/language.ts';
@@ -10,7 +11,10 @@ import { outlineOf } from '../../../utils/letters/outlines.ts';
 import type { Settings } from '../../../utils/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
+import { timeWords } from '../../ui/dateWords.ts';
 import { FormField } from '../../ui/FormField.tsx';
+import { dateWords } from '../../ui/format.ts';
+import { letterPlace } from '../../ui/letterPlace.ts';
 import { now } from '../../ui/now.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { say } from '../../ui/toast.ts';
@@ -18,7 +22,6 @@ import { useDraft } from '../../ui/useDraft.ts';
 import { hrefOf } from '../route.ts';
 import { compose, SUGGESTED, startOf, type Values } from './compose.ts';
 import { Findings } from './Findings.tsx';
-import { letterHref } from './letterHref.ts';
 import { isThankYouExpected, letterName } from './letterWords.ts';
 import { peopleFor } from './peopleFor.ts';
 import { SlotFields } from './SlotFields.tsx';
@@ -32,17 +35,27 @@ interface Props {
   settings: Settings;
   context: FollowUpContext;
   kind: LetterKind;
+  /** What they care about most, as the prep card has it. */
+  careMost?: string | undefined;
+  /** The interview that it is about, by its event; else the last one. */
+  talk?: string | undefined;
   /** The letters that make sense now. */
   fitting: readonly LetterKind[];
 }
 
+/** Letters about one talk, of which there may have been several. */
+const ABOUT_A_TALK: ReadonlySet<LetterKind> = new Set<LetterKind>(['thankYou', 'agency']);
+
 /** One letter: what is chosen, what is still to be said, the text, and what one can do with it. */
-export function Composer({ application, people, templates, settings, context, kind, fitting }: Props) {
-  const draft = useDraft(`letter:${application.id}:${kind}`, startOf(application, settings));
+export function Composer({ application, people, templates, settings, context, kind, careMost, talk, fitting }: Props) {
+  const draft = useDraft(
+    ['letter', application.id, kind, ...(talk ? [talk] : [])].join(':'),
+    startOf(application, settings, careMost),
+  );
   const form = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const { values, set } = draft;
-  const known = { application, people, templates, settings, kind, now: now.value };
+  const known = { application, people, templates, settings, kind, talk, now: now.value };
   const letter = compose(known, values);
   const country = application.country || settings.country;
   const optional = kind === 'thankYou' && !isThankYouExpected(country);
@@ -51,6 +64,13 @@ export function Composer({ application, people, templates, settings, context, ki
   const count = wordsIn(letter.body);
   const edit = (change: Partial<Pick<Values, 'subject' | 'body'>>) =>
     set({ edited: '1', subject: letter.subject, body: letter.body, ...change });
+  const talks = ABOUT_A_TALK.has(kind) ? talksOf(application).filter(({ at }) => at <= now.value) : [];
+  const about = talk ?? talks.at(-1)?.eventId;
+  // The choice of the letter is a page of its own for the address, and the same for whoever makes it by keyboard.
+  const go = (to: LetterKind, aboutTalk: string | undefined, field = 'kind') => {
+    changed = field;
+    location.replace(`#/${letterPlace(application.id, to, aboutTalk)}`);
+  };
   const startAnew = () => {
     const { edited, subject, body } = values;
     set({ edited: '', subject: '', body: '' });
@@ -58,10 +78,9 @@ export function Composer({ application, people, templates, settings, context, ki
     say(i18n.t('letters.startedAnew'), () => set({ edited, subject, body }));
   };
 
-  // The choice of the letter is a page of its own for the address, and the same for whoever makes it by keyboard.
   useEffect(() => {
-    if (changedKind) form.current?.querySelector<HTMLElement>('[name=kind]')?.focus();
-    changedKind = false;
+    if (changed) form.current?.querySelector<HTMLElement>(`[name=${changed}]`)?.focus();
+    changed = '';
   }, []);
 
   return (
@@ -74,8 +93,7 @@ export function Composer({ application, people, templates, settings, context, ki
               name="kind"
               value={kind}
               onChange={(event) => {
-                changedKind = true;
-                location.replace(letterHref(application.id, event.currentTarget.value as LetterKind));
+                go(event.currentTarget.value as LetterKind, talk);
               }}
             >
               <optgroup label={i18n.t('letters.fitting')}>{fitting.map(option)}</optgroup>
@@ -85,6 +103,30 @@ export function Composer({ application, people, templates, settings, context, ki
             </select>
           )}
         </FormField>
+        {talks.length > 1 && (
+          <FormField label={i18n.t('letterTo.talk')}>
+            {(props) => (
+              <select
+                {...props}
+                name="talk"
+                value={about}
+                onChange={(event) => go(kind, event.currentTarget.value, 'talk')}
+              >
+                {talks.map((one) => (
+                  <option key={one.eventId} value={one.eventId}>
+                    {i18n.t('story.event.filled', [
+                      i18n.t('letterTo.when', [
+                        dateWords(one.at, { day: 'numeric', month: 'short' }),
+                        timeWords(one.at),
+                      ]),
+                      i18n.t(`story.interview.kinds.${one.kind}`),
+                    ])}
+                  </option>
+                ))}
+              </select>
+            )}
+          </FormField>
+        )}
         <FormField label={i18n.t('letters.to')}>
           {(props) => (
             <select
@@ -188,7 +230,7 @@ export function Composer({ application, people, templates, settings, context, ki
         </p>
       )}
       <Findings {...{ letter, application }} />
-      <Take {...{ application, letter, kind, context }} area={area} onSent={draft.forget} />
+      <Take {...{ application, letter, kind, talk: about, context }} area={area} onSent={draft.forget} />
     </div>
   );
 
@@ -201,5 +243,5 @@ export function Composer({ application, people, templates, settings, context, ki
   }
 }
 
-/** Whether somebody has just chosen another letter: the keyboard stays where it was. */
-let changedKind = false;
+/** Where somebody has just chosen another letter: the keyboard stays there. */
+let changed = '';

@@ -1,14 +1,15 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { live } from '../../../utils/journal/live.ts';
+import { latestOf } from '../../../utils/journal/putOne.ts';
 import { oneApplication, recordsOf } from '../../../utils/journal/queries.ts';
 import { LETTERS } from '../../../utils/journal/types.ts';
 import type { Settings } from '../../../utils/settings.ts';
 import { followUps } from '../../ui/followUps.ts';
+import { letterPlace } from '../../ui/letterPlace.ts';
 import { hrefOf } from '../route.ts';
 import { Composer } from './Composer.tsx';
 import { fittingLetters } from './fittingLetters.ts';
-import { letterHref } from './letterHref.ts';
 import './Letters.css';
 
 interface Props {
@@ -16,20 +17,24 @@ interface Props {
   id: string | undefined;
   /** As the address has it. */
   kind: string | undefined;
+  /** The interview that it is about, by its event. */
+  talk: string | undefined;
   settings: Settings;
 }
 
 /** Where a letter about one application is written. */
-export function LetterPage({ id = '', kind, settings }: Props) {
+export function LetterPage({ id = '', kind, talk, settings }: Props) {
   const data = useMemo(
     () =>
       live(async () => {
-        const [application, people, templates] = await Promise.all([
+        const [application, people, templates, preps] = await Promise.all([
           oneApplication(id),
           recordsOf('person'),
           recordsOf('template'),
+          recordsOf('prep'),
         ]);
-        return { application, people, templates };
+        const prep = latestOf(preps.filter((one) => one.applicationId === id));
+        return { application, people, templates, careMost: prep?.careMost?.split('\n').at(-1) };
       }),
     [id],
   );
@@ -40,7 +45,7 @@ export function LetterPage({ id = '', kind, settings }: Props) {
   const best = fitting?.[0];
   useEffect(() => {
     // What fits best may be another one in a minute: the address keeps it.
-    if (!chosen && best) location.replace(letterHref(id, best));
+    if (!chosen && best) location.replace(`#/${letterPlace(id, best)}`);
   }, [id, chosen, best]);
 
   if (!data.value || !context) return null;
@@ -54,7 +59,7 @@ export function LetterPage({ id = '', kind, settings }: Props) {
         </p>
       </div>
     );
-  const { people, templates } = data.value;
+  const { people, templates, careMost } = data.value;
   return (
     <div class="page letter">
       <div class="letter-head">
@@ -67,9 +72,10 @@ export function LetterPage({ id = '', kind, settings }: Props) {
       </div>
       {chosen && fitting && (
         <Composer
-          key={`${id} ${chosen}`}
-          {...{ application, people, templates, settings, context, fitting }}
+          key={`${id} ${chosen} ${talk}`}
+          {...{ application, people, templates, settings, context, fitting, careMost }}
           kind={chosen}
+          talk={application.interviews?.find(({ eventId }) => eventId === talk)?.eventId}
         />
       )}
     </div>

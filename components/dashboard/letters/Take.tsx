@@ -12,6 +12,7 @@ import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { say } from '../../ui/toast.ts';
+import { touch } from '../people/touch.ts';
 import { goInstead } from '../route.ts';
 import type { Written } from './compose.ts';
 
@@ -19,6 +20,8 @@ interface Props {
   application: Application;
   letter: Written;
   kind: LetterKind;
+  /** The interview that it is about, by its event. */
+  talk: string | undefined;
   context: FollowUpContext;
   /** Where the text is, for when copying is not allowed. */
   area: RefObject<HTMLTextAreaElement | null>;
@@ -26,7 +29,7 @@ interface Props {
 }
 
 /** What one does with a letter: take it along, and say that it is on its way. Nothing is sent from here. */
-export function Take({ application, letter, kind, context, area, onSent }: Props) {
+export function Take({ application, letter, kind, talk, context, area, onSent }: Props) {
   const { subject, body, person } = letter;
   const open = letter.findings.some(({ rule }) => rule === 'unfilledSlot');
   const mail = mailto(person?.email, subject, body);
@@ -53,7 +56,7 @@ export function Take({ application, letter, kind, context, area, onSent }: Props
     };
     // A word to the agency leaves its reminder standing, for it asks about the talk, not about an answer.
     const debriefs = dueList([application], context, Date.now()).filter(
-      (due) => due.id === 'agencyDebrief' && letterFor(due) === kind,
+      (due) => due.id === 'agencyDebrief' && letterFor(due) === kind && due.talk === talk,
     );
     const written = await act(
       () =>
@@ -64,6 +67,7 @@ export function Take({ application, letter, kind, context, area, onSent }: Props
               () =>
                 journal.answerTimer(application.id, { timer: id, from, answer: 'done' }),
           ),
+          ...touch(person, Date.now()),
         ]),
       i18n.t('letters.saidSent', [i18n.t(`letters.kind.${kind}`)]),
     );

@@ -1,4 +1,5 @@
 import { waitingOf } from '../../../utils/followups/silenceTimers.ts';
+import { leftToThank } from '../../../utils/followups/thanks.ts';
 import type { RecordOf } from '../../../utils/journal/records.ts';
 import type { Application, LetterKind } from '../../../utils/journal/types.ts';
 import { draft } from '../../../utils/letters/draft.ts';
@@ -9,7 +10,7 @@ import { type Finding, lint } from '../../../utils/letters/lint.ts';
 import { fillSubject, fillTemplate, parseTemplate } from '../../../utils/letters/parseTemplate.ts';
 import { viaAgency } from '../../../utils/letters/recipientOf.ts';
 import type { SlotName, Slots } from '../../../utils/letters/slots.ts';
-import { type LetterSettings, slotsOf } from '../../../utils/letters/slotsOf.ts';
+import { interviewOf, type LetterSettings, slotsOf } from '../../../utils/letters/slotsOf.ts';
 import { variantOf } from '../../../utils/letters/variantOf.ts';
 import { toneFor } from './toneFor.ts';
 
@@ -24,7 +25,7 @@ export type RecordSlot = Exclude<SlotName, OwnSlot | 'myName'>;
 export const SUGGESTED = '?';
 
 /** The choices on the page, and the text once it was changed by hand. */
-export function startOf(application: Application, settings: LetterSettings) {
+export function startOf(application: Application, settings: LetterSettings, careMost = '') {
   return {
     language: languageFor(application, settings) as string,
     tone: toneFor(application.country || settings.country) as string,
@@ -32,7 +33,7 @@ export function startOf(application: Application, settings: LetterSettings) {
     informal: '',
     /** The id of one's own template. */
     template: '',
-    ...{ topic: '', careMost: '', oneReason: '', question: '', need: '' },
+    ...{ topic: '', careMost, oneReason: '', question: '', need: '' },
     /** Not empty: `subject` and `body` are the person's, and nothing is written anew. */
     edited: '',
     subject: '',
@@ -63,17 +64,24 @@ interface Known {
   templates: readonly RecordOf<'template'>[];
   settings: LetterSettings;
   kind: LetterKind;
+  /** The interview that it is about, by its event; else the last one. */
+  talk?: string | undefined;
   /** Milliseconds since the epoch. */
   now: number;
 }
 
 /** The letter as the record and the choices make it, and what there is to say about it. */
-export function compose({ application, people, templates, settings, kind, now }: Known, values: Values): Written {
+export function compose({ application, people, templates, settings, kind, talk, now }: Known, values: Values): Written {
   const template = templates.find(({ id }) => id === values.template);
   const language = LANGUAGE_IDS.find((one) => one === values.language) ?? 'en';
   const tone = TONES.find((one) => one === values.tone) ?? 'warm';
   const personId = values.to === SUGGESTED ? undefined : values.to || null;
-  const { slots, person } = slotsOf(application, people, settings, { ...values, kind, language, now, personId });
+  const interview = interviewOf(application, { kind, now, interviewId: talk });
+  const { slots, person } = slotsOf(application, people, settings, {
+    ...{ ...values, kind, language, now, personId, interviewId: talk },
+    // Of several people each is thanked, one after the other.
+    personIds: kind === 'thankYou' && interview ? leftToThank(application).get(interview.eventId) : undefined,
+  });
   const variant = {
     ...variantOf(application, kind, person, settings.country),
     informal: values.informal !== '' && person !== undefined,

@@ -10,11 +10,13 @@ import { Button } from '../../ui/Button.tsx';
 import { DidYouFinish } from '../../ui/DidYouFinish.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { lazy } from '../../ui/Lazy.tsx';
+import { letterPlace } from '../../ui/letterPlace.ts';
 import { PrivateSign } from '../../ui/PrivateSign.tsx';
 import { privacy } from '../../ui/privacy.ts';
 import { StatusMenu } from '../../ui/StatusMenu.tsx';
 import { TimerSign } from '../../ui/TimerSign.tsx';
-import { letterHref } from '../letters/letterHref.ts';
+import { WishesLine } from '../recovery/life/WishesLine.tsx';
 import { hrefOf, route } from '../route.ts';
 import './ApplicationView.css';
 import { Details } from './Details.tsx';
@@ -22,6 +24,7 @@ import { Documents } from './Documents.tsx';
 import { FeedbackSection } from './FeedbackSection.tsx';
 import { Gone } from './Gone.tsx';
 import { Interviews } from './Interviews.tsx';
+import { LearningSection } from './LearningSection.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { Next } from './Next.tsx';
 import { OutcomeLine } from './OutcomeLine.tsx';
@@ -31,6 +34,9 @@ import { Section, type SectionName, WantedSection } from './Section.tsx';
 import { Side } from './Side.tsx';
 import { Take } from './Take.tsx';
 import { Timeline } from './Timeline.tsx';
+
+// The rules and words of tips are read when the first panel asks for them.
+const OneThing = lazy(() => import('./OneThing.tsx').then((it) => it.OneThing));
 
 interface Props {
   id: string;
@@ -95,13 +101,16 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
           {stage === 'started' && outcome === 'open' && <Ask application={application} />}
         </div>
         <Next application={application} />
+        <OneThing key={id} application={application} />
+        <WishesLine application={application} />
         <Section name="details">
           <Details application={application} siteNames={siteNames} />
         </Section>
         <Section name="timeline">
-          <Timeline application={application} history={history} />
+          <Timeline {...{ application, history, people }} />
         </Section>
         <Interviews application={application} people={people} {...addTo('interviews')} />
+        <LearningSection application={application} />
         <PeopleSection application={application} people={people} {...addTo('people')} />
         <FeedbackSection application={application} {...addTo('feedback')} />
         <Posting application={application} posting={posting} />
@@ -118,7 +127,7 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
           />
         </Section>
         <div class="one-end">
-          <a class="button quiet" href={letterHref(id)}>
+          <a class="button quiet" href={`#/${letterPlace(id)}`}>
             <Icon of={PenLine} />
             {i18n.t('letters.writeAny')}
           </a>

@@ -13,6 +13,7 @@ import {
 } from '../../../utils/journal/types.ts';
 import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
+import { book } from '../../ui/book.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -21,7 +22,6 @@ import { ScaleField } from '../../ui/ScaleField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { settings } from '../../ui/settings.ts';
 import { TagsField } from '../../ui/TagsField.tsx';
-import { book } from '../book.ts';
 import { fromDateInput, toDateInput } from '../dateInput.ts';
 import { CountrySelect } from './CountrySelect.tsx';
 import './Details.css';

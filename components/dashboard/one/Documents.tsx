@@ -10,11 +10,11 @@ import { together } from '../../../utils/journal/together.ts';
 import type { Application } from '../../../utils/journal/types.ts';
 import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
+import { book } from '../../ui/book.ts';
 import { compareNames } from '../../ui/format.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { say } from '../../ui/toast.ts';
-import { book } from '../book.ts';
 import { focusLater } from '../focusFirst.ts';
 import { safeUrl } from '../safeUrl.ts';
 import { saveFile } from '../saveFile.ts';
@@ -94,7 +94,7 @@ export function Documents({ application, adding, onAdd }: Props) {
                 <Ways document={one} />
                 <Menu
                   label={i18n.t('story.documents.more', [one.name])}
-                  groups={[
+                  groups={() => [
                     {
                       heading: one.name,
                       items: [

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { journal } from '../../../utils/journal/journal.ts';
+import type { RecordOf } from '../../../utils/journal/records.ts';
 import {
   type Application,
   CHANNELS,
@@ -16,6 +17,7 @@ import { FormField } from '../../ui/FormField.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import { focusFirst } from '../focusFirst.ts';
+import { personChoices } from '../people/personChoices.ts';
 import { FeedbackForm } from './FeedbackForm.tsx';
 import { InterviewForm } from './InterviewForm.tsx';
 
@@ -41,11 +43,12 @@ interface Props {
   event: JournalEvent;
   words: string;
   application: Application;
+  people: readonly RecordOf<'person'>[];
   onDone(): void;
 }
 
 /** Corrects an entry of the timeline where it stands. */
-export function EntryEditor({ event, words, application, onDone }: Props) {
+export function EntryEditor({ event, words, application, people, onDone }: Props) {
   if (event.type === 'interview' && event.interview) {
     const interview = { ...event.interview, eventId: event.id, at: event.at };
     return <InterviewForm application={application} interview={interview} onDone={onDone} />;
@@ -58,16 +61,17 @@ export function EntryEditor({ event, words, application, onDone }: Props) {
         onDone={onDone}
       />
     );
-  return <LineEditor event={event} words={words} onDone={onDone} />;
+  return <LineEditor {...{ event, words, people, onDone }} />;
 }
 
-function LineEditor({ event, words, onDone }: Omit<Props, 'application'>) {
+function LineEditor({ event, words, people, onDone }: Omit<Props, 'application'>) {
   const { id, at, type, message } = event;
   const draft = useDraft(`entry:${id}`, {
     when: toZoned(at, deviceZone()),
     text: event.text ?? '',
     direction: message?.direction ?? 'in',
     channel: message?.channel ?? '',
+    person: message?.personId ?? '',
     stage: event.stage ?? 'applied',
     outcome: event.outcome ?? 'open',
   });
@@ -80,7 +84,11 @@ function LineEditor({ event, words, onDone }: Omit<Props, 'application'>) {
     draft.forget();
     onDone();
   };
-  const choice = (name: 'direction' | 'channel' | 'stage' | 'outcome', label: string, options: [string, string][]) => (
+  const choice = (
+    name: 'direction' | 'channel' | 'person' | 'stage' | 'outcome',
+    label: string,
+    options: [string, string][],
+  ) => (
     <FormField label={label}>
       {(props) => (
         <select {...props} value={values[name]} onChange={(input) => set({ [name]: input.currentTarget.value })}>
@@ -133,6 +141,7 @@ function LineEditor({ event, words, onDone }: Omit<Props, 'application'>) {
               ['', i18n.t('story.notSaid')],
               ...CHANNELS.map((one): [string, string] => [one, i18n.t(`story.channel.${one}`)]),
             ])}
+            {people.length > 0 && choice('person', i18n.t('message.person'), personChoices(people))}
           </>
         )}
         {type === 'stage' &&
@@ -179,15 +188,16 @@ function changeOf(event: JournalEvent, values: Record<string, string>): EventCha
   const outcome = OUTCOMES.find((one) => one === values.outcome);
   const channel = CHANNELS.find((one) => one === values.channel);
   const direction = values.direction === 'out' ? 'out' : 'in';
-  const { channel: before, ...others } = message ?? {};
+  const { channel: before, personId: who, ...others } = message ?? {};
+  const personId = values.person || undefined;
   return {
     ...(when !== undefined && { at: when }),
     ...((type === 'note' || type === 'message') && text !== undefined && text !== event.text && { text }),
     ...(type === 'stage' && stage && stage !== event.stage && { stage }),
     ...(type === 'outcome' && outcome && outcome !== event.outcome && { outcome }),
     ...(type === 'message' &&
-      (channel !== before || direction !== message?.direction) && {
-        message: { ...others, direction, ...(channel && { channel }) },
+      (channel !== before || personId !== who || direction !== message?.direction) && {
+        message: { ...others, direction, ...(channel && { channel }), ...(personId && { personId }) },
       }),
   };
 }

@@ -8,9 +8,8 @@ import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { dayWords } from '../../ui/dateWords.ts';
 import { focusLater } from '../focusFirst.ts';
-import { FEEDBACK_PARTS } from './eventWords.ts';
 import { FeedbackForm } from './FeedbackForm.tsx';
-import './FeedbackSection.css';
+import { FeedbackWords } from './FeedbackWords.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -20,7 +19,7 @@ interface Props {
 }
 
 /** What they said: it comes seldom, and is worth keeping in their words. */
-export function FeedbackSection({ application: { id, feedback = [] }, adding, onAdd }: Props) {
+export function FeedbackSection({ application: { id, outcome, feedback = [] }, adding, onAdd }: Props) {
   return (
     <Section
       name="feedback"
@@ -34,7 +33,7 @@ export function FeedbackSection({ application: { id, feedback = [] }, adding, on
           <FeedbackItem key={one.eventId} applicationId={id} feedback={one} />
         ))}
       </ul>
-      {adding && <FeedbackForm applicationId={id} onDone={() => onAdd(false)} />}
+      {adding && <FeedbackForm applicationId={id} afterNo={outcome === 'rejected'} onDone={() => onAdd(false)} />}
     </Section>
   );
 }
@@ -60,17 +59,7 @@ function FeedbackItem({ applicationId, feedback }: { applicationId: string; feed
         <p class="small muted">
           <DateText at={at} />
         </p>
-        <dl class="feedback">
-          {FEEDBACK_PARTS.map(
-            (part) =>
-              feedback[part] && (
-                <div key={part}>
-                  <dt class="field-label">{i18n.t(`story.feedback.${part}`)}</dt>
-                  <dd dir="auto">{feedback[part]}</dd>
-                </div>
-              ),
-          )}
-        </dl>
+        <FeedbackWords feedback={feedback} />
       </div>
       <span class="entry-acts">
         <Button

@@ -6,9 +6,9 @@ import type { RecordOf } from '../../../utils/journal/records.ts';
 import type { Application, Dated, Interview } from '../../../utils/journal/types.ts';
 import { deviceZone, isZone, toZoned } from '../../../utils/journal/zonedTime.ts';
 import { act } from '../../ui/act.ts';
+import { aheadWords } from '../../ui/aheadWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { daysBetween } from '../../ui/dateWords.ts';
-import { dateWords, relativeWords } from '../../ui/format.ts';
+import { dateWords } from '../../ui/format.ts';
 import { focusLater } from '../focusFirst.ts';
 import { safeUrl } from '../safeUrl.ts';
 import { InterviewForm } from './InterviewForm.tsx';
@@ -138,12 +138,4 @@ function momentWords(at: number, zone?: string): string {
     ...(year && { year: 'numeric' }),
     ...(zone && { timeZone: zone }),
   });
-}
-
-/** "in 3 days", "in 2 hours". */
-function aheadWords(at: number, now: number): string {
-  const days = daysBetween(now, at);
-  const minutes = Math.max(1, Math.round((at - now) / 60_000));
-  if (days > 0 && minutes > 12 * 60) return relativeWords(days, 'day');
-  return minutes < 60 ? relativeWords(minutes, 'minute') : relativeWords(Math.round(minutes / 60), 'hour');
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { journal, type Written } from '../../../utils/journal/journal.ts';
+import type { RecordOf } from '../../../utils/journal/records.ts';
 import { together } from '../../../utils/journal/together.ts';
 import {
   type Application,
@@ -19,27 +20,37 @@ import { Button } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import { WhenInput } from '../../ui/WhenInput.tsx';
+import { personChoices } from '../people/personChoices.ts';
+import { touch } from '../people/touch.ts';
 import { FEEDBACK_PARTS } from './eventWords.ts';
 import './LineComposer.css';
 import { stageAfter } from './stageAfter.ts';
 
-const WHAT = ['note', 'in', 'out', 'interview', 'feedback', 'step'] as const;
+const WHAT = ['note', 'call', 'in', 'out', 'interview', 'feedback', 'step'] as const;
 type What = (typeof WHAT)[number];
 
 const START = {
   what: 'note',
   text: '',
   channel: 'email',
+  person: '',
   kind: 'phone',
   part: 'reason',
   step: '',
+  who: '',
+  next: '',
   when: '',
   alsoStage: '1',
 };
 type Values = typeof START;
 
+interface Props {
+  application: Application;
+  people: readonly RecordOf<'person'>[];
+}
+
 /** One line for whatever happened: what it was, its words, and when, which is now unless something else is said. */
-export function LineComposer({ application }: { application: Application }) {
+export function LineComposer({ application, people }: Props) {
   const { id, stage } = application;
   const draft = useDraft(`line:${id}`, START);
   const line = useRef<HTMLInputElement>(null);
@@ -50,15 +61,17 @@ export function LineComposer({ application }: { application: Application }) {
 
   const save = async () => {
     const at = values.when ? fromZoned(values.when, deviceZone()) : undefined;
-    const changes = changesOf(id, what, { ...values, step }, at, next);
+    const person = people.find((one) => one.id === values.person);
+    const changes = changesOf(id, what, { ...values, step, person: person?.id ?? '' }, at, next);
     if (changes.length === 0) return line.current?.focus();
     // What was closed for silence is open again: see `journal`.
     const reopens =
       application.outcome === 'noReply' &&
-      (what === 'in' || what === 'interview' || (what === 'step' && step.startsWith('stage'))) &&
+      (what === 'in' || what === 'call' || what === 'interview' || (what === 'step' && step.startsWith('stage'))) &&
       (at ?? Date.now()) >= (application.outcomeAt ?? 0);
     const said = reopens ? i18n.t('followUps.act.saidReopened') : i18n.t('dashboard.one.noted');
-    if (!(await act(() => together(changes), said))) return;
+    const touched = what === 'in' || what === 'out' ? touch(person, at ?? Date.now()) : [];
+    if (!(await act(() => together([...changes, ...touched]), said))) return;
     draft.forget();
     line.current?.focus();
   };
@@ -78,6 +91,17 @@ export function LineComposer({ application }: { application: Application }) {
         </option>
       ))}
     </select>
+  );
+  const extra = (name: 'who' | 'next') => (
+    <input
+      type="text"
+      maxLength={200}
+      autoComplete="off"
+      value={values[name]}
+      aria-label={i18n.t(`learning.call.${name}`)}
+      placeholder={i18n.t(`learning.call.${name}`)}
+      onInput={(event) => set({ [name]: event.currentTarget.value })}
+    />
   );
 
   return (
@@ -111,6 +135,9 @@ export function LineComposer({ application }: { application: Application }) {
             i18n.t('story.channelLabel'),
             CHANNELS.map((one) => [one, i18n.t(`story.channel.${one}`)]),
           )}
+        {(what === 'in' || what === 'out') &&
+          people.length > 0 &&
+          choice('person', i18n.t('message.person'), personChoices(people))}
         {what === 'interview' &&
           choice(
             'kind',
@@ -127,6 +154,7 @@ export function LineComposer({ application }: { application: Application }) {
         <WhenInput value={values.when} onValue={(when) => set({ when })} />
       </div>
       <div class="line-words">
+        {what === 'call' && extra('who')}
         <input
           ref={line}
           type="text"
@@ -137,6 +165,7 @@ export function LineComposer({ application }: { application: Application }) {
           placeholder={i18n.t(`story.hint.${what}`)}
           onInput={(event) => set({ text: event.currentTarget.value })}
         />
+        {what === 'call' && extra('next')}
         <Button type="submit">{i18n.t('story.add')}</Button>
       </div>
       {what === 'interview' && next && (
@@ -172,9 +201,19 @@ function changesOf(
   const text = values.text.trim();
   const note = () => journal.log(id, { type: 'note', text }, at);
   if (what === 'note') return text ? [note] : [];
+  if (what === 'call') {
+    const [who, step] = [values.who.trim(), values.next.trim()];
+    const lines = [who && i18n.t('learning.call.withOf', [who]), text, step && i18n.t('learning.call.nextOf', [step])];
+    const said = lines.filter(Boolean).join('\n');
+    const message = { direction: 'in' as const, channel: 'phone' as const };
+    return said ? [() => journal.log(id, { type: 'message', text: said, message }, at)] : [];
+  }
   if (what === 'in' || what === 'out') {
     const channel = CHANNELS.find((one): one is Channel => one === values.channel);
-    const message = { direction: what, ...(channel && { channel }) };
+    const message = {
+      ...{ direction: what, ...(channel && { channel }) },
+      ...(values.person && { personId: values.person }),
+    };
     return [() => journal.log(id, { type: 'message', text, message }, at)];
   }
   if (what === 'feedback') {

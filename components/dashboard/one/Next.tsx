@@ -12,7 +12,8 @@ import { followUps } from '../../ui/followUps.ts';
 import { now } from '../../ui/now.ts';
 import { TimerActs } from '../../ui/TimerActs.tsx';
 import { timerHint, timerName, timerSince, timerSoon, timerWhy } from '../../ui/timerWords.ts';
-import { WriteLink } from '../letters/WriteLink.tsx';
+import { WriteLink } from '../../ui/WriteLink.tsx';
+import { LearnLink } from '../recovery/learning/LearnLink.tsx';
 import './Next.css';
 import { Section } from './Section.tsx';
 
@@ -62,6 +63,7 @@ function NextItem({ timer, application, context, now }: Props) {
       {hint && <p class="muted">{hint}</p>}
       <div class="next-acts">
         {due && <WriteLink timer={timer} application={application} />}
+        {(due || timer.id === 'interviewAhead') && <LearnLink timer={timer} application={application} />}
         <TimerActs timer={timer} application={application} week={context.week} now={now} />
       </div>
       <details class="small">

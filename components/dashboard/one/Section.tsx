@@ -8,9 +8,11 @@ import './Section.css';
 
 export const SECTIONS = [
   'next',
+  'recovery',
   'details',
   'timeline',
   'interviews',
+  'learning',
   'people',
   'feedback',
   'posting',

@@ -9,6 +9,7 @@ import { privacy } from '../../ui/privacy.ts';
 import { saveFile } from '../saveFile.ts';
 import { copyText } from './copyText.ts';
 import { discreetParts } from './discreetParts.ts';
+import { learningOf } from './learningOf.ts';
 import { sheetOf } from './sheetOf.ts';
 
 /** This application as Markdown, to be pasted or kept somewhere else. A private employer is named only when asked for. */
@@ -20,9 +21,13 @@ export function Take(parts: Parameters<typeof sheetOf>[0]) {
   const spellings = parts.history.flatMap(({ fields }) => fields?.company ?? []);
   const discretion = createDiscretion(secrets, i18n.t('employers.unnamed'), [application.company, ...spellings]);
   const hidden = discretion.isPrivate(application.company);
-  const shown = hidden && !named.value ? discreetParts(parts, discretion) : parts;
-  const markdown = () => toMarkdown(sheetOf(shown));
-  const name = shown.application.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'application';
+  const shownOf = <Parts extends Parameters<typeof sheetOf>[0]>(all: Parts) =>
+    hidden && !named.value ? discreetParts(all, discretion) : all;
+  const markdown = async () => toMarkdown(sheetOf(shownOf({ ...parts, learning: await learningOf(application.id) })));
+  const name =
+    shownOf(parts)
+      .application.title.replace(/[^\p{L}\p{N}]+/gu, '-')
+      .slice(0, 60) || 'application';
   return (
     <>
       {hidden && (
@@ -37,13 +42,13 @@ export function Take(parts: Parameters<typeof sheetOf>[0]) {
           {i18n.t('employers.named')}
         </label>
       )}
-      <Button look="quiet" icon={Copy} onClick={() => copyText(markdown())}>
+      <Button look="quiet" icon={Copy} onClick={async () => copyText(await markdown())}>
         {i18n.t('story.copyMarkdown')}
       </Button>
       <Button
         look="quiet"
         icon={FileDown}
-        onClick={() => saveFile(`${name}.md`, new Blob([markdown()], { type: 'text/markdown' }))}
+        onClick={async () => saveFile(`${name}.md`, new Blob([await markdown()], { type: 'text/markdown' }))}
       >
         {i18n.t('story.saveMarkdown')}
       </Button>

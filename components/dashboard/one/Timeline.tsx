@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { RecordOf } from '../../../utils/journal/records.ts';
 import type { Application, JournalEvent } from '../../../utils/journal/types.ts';
 import { changedTogether, eventWords } from './eventWords.ts';
 import { LineComposer } from './LineComposer.tsx';
@@ -7,9 +8,16 @@ import { type StoryEntry, storyOf } from './storyOf.ts';
 import './Timeline.css';
 import { EntryLine, TimelineEntry } from './TimelineEntry.tsx';
 
+interface Props {
+  application: Application;
+  history: JournalEvent[];
+  people: readonly RecordOf<'person'>[];
+}
+
 /** What happened, in the order in which it happened; what was taken back, folded away; and a line to add more. */
-export function Timeline({ application, history }: { application: Application; history: JournalEvent[] }) {
+export function Timeline({ application, history, people }: Props) {
   const { groups, takenBack } = storyOf(history);
+  const names = new Map(people.map(({ id, name }) => [id, name]));
   const root = useRef<HTMLDivElement>(null);
   // An entry that left its place takes the keyboard along.
   const onMoved = () =>
@@ -21,9 +29,9 @@ export function Timeline({ application, history }: { application: Application; h
       )?.focus();
     });
   const show = (entry: StoryEntry) => {
-    const words = eventWords(entry.event, entry.stage);
+    const words = eventWords(entry.event, entry.stage, names);
     if (words === undefined) return null;
-    return <TimelineEntry key={entry.event.id} {...{ entry, words, application, onMoved }} />;
+    return <TimelineEntry key={entry.event.id} {...{ entry, words, application, people, onMoved }} />;
   };
   const gone = takenBack.filter(({ event, stage }) => eventWords(event, stage) !== undefined);
 
@@ -51,7 +59,7 @@ export function Timeline({ application, history }: { application: Application; h
           <ol>{gone.map(show)}</ol>
         </details>
       )}
-      <LineComposer application={application} />
+      <LineComposer application={application} people={people} />
     </div>
   );
 }

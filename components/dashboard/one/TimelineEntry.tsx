@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { journal } from '../../../utils/journal/journal.ts';
+import type { RecordOf } from '../../../utils/journal/records.ts';
 import type { Application, JournalEvent } from '../../../utils/journal/types.ts';
 import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,18 +12,20 @@ import { exactDate, timeWords } from '../../ui/dateWords.ts';
 import { safeUrl } from '../safeUrl.ts';
 import { EntryEditor, isEditable } from './EntryEditor.tsx';
 import { eventLines, eventWords } from './eventWords.ts';
+import { coverWords, isHidden } from './FeedbackWords.tsx';
 import type { StoryEntry } from './storyOf.ts';
 
 interface Props {
   entry: StoryEntry;
   words: string;
   application: Application;
+  people: readonly RecordOf<'person'>[];
   /** After it was taken back or brought back, and so has left its place. */
   onMoved(): void;
 }
 
 /** One thing that happened, with what the page said, and the ways to correct it and to take it back. */
-export function TimelineEntry({ entry, words, application, onMoved }: Props) {
+export function TimelineEntry({ entry, words, application, people, onMoved }: Props) {
   const { event, undoneBy, corrections } = entry;
   const [editing, setEditing] = useState(false);
   const pencil = useRef<HTMLSpanElement>(null);
@@ -36,14 +39,14 @@ export function TimelineEntry({ entry, words, application, onMoved }: Props) {
   if (editing)
     return (
       <li class="entry editing">
-        <EntryEditor event={event} words={words} application={application} onDone={done} />
+        <EntryEditor {...{ event, words, application, people }} onDone={done} />
       </li>
     );
   return (
     <EntryLine event={event} undone={Boolean(undoneBy)}>
       <div class="entry-what">
         <p>{undoneBy ? <s>{words}</s> : words}</p>
-        {eventLines(event).map((line) => (
+        {linesOf(event).map((line) => (
           <p key={line} class="entry-text" dir="auto">
             {line}
           </p>
@@ -65,6 +68,13 @@ export function TimelineEntry({ entry, words, application, onMoved }: Props) {
       </span>
     </EntryLine>
   );
+}
+
+/** The words that belong to it; feedback that is covered stays so here. */
+function linesOf(event: JournalEvent): string[] {
+  return event.feedback && isHidden(event.feedback, event.id)
+    ? [i18n.t('learning.feedback.coveredEntry', [coverWords(event.feedback)])]
+    : eventLines(event);
 }
 
 /** The line of an entry: when it was and whether a page said it by itself. */

@@ -13,8 +13,11 @@ import { statusWords } from '../../ui/statusWords.ts';
 import { fromDateInput } from '../dateInput.ts';
 import { excitementNames } from './excitementNames.ts';
 
+/** Names of people by their id. */
+export type Names = ReadonlyMap<string, string>;
+
 /** What happened, in a few words. `stage` is how far it was at that time. Undefined for what is no news to the person. */
-export function eventWords(event: JournalEvent, stage: Stage): string | undefined {
+export function eventWords(event: JournalEvent, stage: Stage, names?: Names): string | undefined {
   switch (event.type) {
     case 'saved':
     case 'started':
@@ -36,8 +39,10 @@ export function eventWords(event: JournalEvent, stage: Stage): string | undefine
     case 'note':
       return event.text ?? '';
     case 'message': {
-      const { direction = 'in', channel, letter } = event.message ?? {};
-      const said = i18n.t(`story.what.${direction}`);
+      const { direction = 'in', channel, letter, personId = '' } = event.message ?? {};
+      const name = names?.get(personId);
+      const wrote = i18n.t(`story.what.${direction}`);
+      const said = name ? i18n.t('message.with', [wrote, name]) : wrote;
       const how = channel ? i18n.t('story.event.by', [said, i18n.t(`story.channel.${channel}`)]) : said;
       return letter ? i18n.t('story.event.filled', [how, i18n.t(`letters.kind.${letter}`)]) : how;
     }
@@ -60,11 +65,20 @@ export function eventWords(event: JournalEvent, stage: Stage): string | undefine
 export function eventLines(event: JournalEvent): string[] {
   if (event.type === 'message') return event.text ? [event.text] : [];
   if (event.type === 'interview') return event.interview?.notes ? [event.interview.notes] : [];
-  if (event.type === 'feedback')
-    return FEEDBACK_PARTS.flatMap((part) =>
-      event.feedback?.[part] ? [i18n.t(`story.feedback.said.${part}`, [event.feedback[part]])] : [],
-    );
+  if (event.type === 'feedback') return event.feedback ? feedbackSaid(event.feedback) : [];
   return [];
+}
+
+function feedbackSaid(feedback: Feedback): string[] {
+  const { stated, theme, general } = feedback;
+  return [
+    ...(stated ? [i18n.t(`learning.feedback.statedAs.${stated}`)] : []),
+    ...FEEDBACK_PARTS.flatMap((part) =>
+      feedback[part] ? [i18n.t(`story.feedback.said.${part}`, [feedback[part]])] : [],
+    ),
+    ...(theme ? [i18n.t('story.event.filled', [i18n.t('learning.feedback.themeShort'), theme])] : []),
+    ...(general ? [i18n.t('learning.feedback.general')] : []),
+  ];
 }
 
 /** In the order in which they are asked. */

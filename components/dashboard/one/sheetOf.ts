@@ -6,8 +6,12 @@ import { exactDate } from '../../ui/dateWords.ts';
 import { dateWords } from '../../ui/format.ts';
 import { payWords } from '../../ui/payWords.ts';
 import { statusWords } from '../../ui/statusWords.ts';
-import { changedTogether, eventLines, eventWords } from './eventWords.ts';
+import { interviewWords } from '../recovery/learning/interviewWords.ts';
+import { prepLines } from '../recovery/learning/prepLines.ts';
+import { sheetLines } from '../recovery/learning/sheetLines.ts';
+import { changedTogether, eventLines, eventWords, type Names } from './eventWords.ts';
 import { excitementNames } from './excitementNames.ts';
+import type { Learning } from './learningOf.ts';
 import { storyOf } from './storyOf.ts';
 
 interface Parts {
@@ -15,10 +19,12 @@ interface Parts {
   history: readonly JournalEvent[];
   people: readonly RecordOf<'person'>[];
   posting: SavedPosting | undefined;
+  /** What was learned from it and prepared for it. */
+  learning?: Learning;
 }
 
 /** Everything about one application, in words, as a page to read. */
-export function sheetOf({ application, history, people, posting }: Parts): Sheet {
+export function sheetOf({ application, history, people, posting, learning }: Parts): Sheet {
   const { title, company, pay, source, excitement, tags, appliedAt } = application;
   const label = (name: keyof ApplicationFields) => i18n.t(`dashboard.one.${name}`);
   const text = (name: 'location' | 'employmentType' | 'hours' | 'agency' | 'validThrough' | 'promisedOn' | 'url') =>
@@ -49,7 +55,10 @@ export function sheetOf({ application, history, people, posting }: Parts): Sheet
       text('url'),
     ],
     lists: [
-      { heading: i18n.t('dashboard.one.timeline'), entries: happened(history) },
+      {
+        heading: i18n.t('dashboard.one.timeline'),
+        entries: happened(history, new Map(people.map(({ id, name }) => [id, name]))),
+      },
       {
         heading: i18n.t('dashboard.one.people'),
         entries: people.map(({ name, role, email, phone, link, notes }) => ({
@@ -57,6 +66,7 @@ export function sheetOf({ application, history, people, posting }: Parts): Sheet
           ...(notes && { more: notes }),
         })),
       },
+      ...(learning ? learned(learning, application, people) : []),
     ],
     texts: [
       { heading: label('notes'), text: application.notes },
@@ -65,15 +75,32 @@ export function sheetOf({ application, history, people, posting }: Parts): Sheet
   };
 }
 
+/** The prep card, and a list for each sheet. */
+function learned(learning: Learning, { interviews = [] }: Application, people: Parts['people']): Sheet['lists'] {
+  const entries = (lines: [string, string][]) => lines.map(([line, more]) => ({ line, more }));
+  return [
+    ...(learning.prep ? [{ heading: i18n.t('learning.prep.card'), entries: entries(prepLines(learning.prep)) }] : []),
+    ...learning.sheets.map((sheet) => {
+      const interview = interviews.find(({ eventId }) => eventId === sheet.interviewId);
+      const title = i18n.t('learning.sheet.title');
+      return {
+        heading: interview ? i18n.t('learning.sheet.ofInterview', [title, interviewWords(interview)]) : title,
+        entries: entries(sheetLines(sheet, { ...learning, people })),
+      };
+    }),
+  ];
+}
+
 const day = (at: number) => dateWords(at, { dateStyle: 'medium' });
 
-function happened(history: readonly JournalEvent[]): { line: string; more?: string }[] {
+function happened(history: readonly JournalEvent[], names: Names): { line: string; more?: string }[] {
   return storyOf(history).groups.flatMap((group) => {
-    const said = group.filter(({ event, stage }) => eventWords(event, stage) !== undefined);
+    const said = group.filter(({ event, stage }) => eventWords(event, stage, names) !== undefined);
     const [first] = said;
     if (!first) return [];
     const { event, stage } = first;
-    const words = said.length > 1 ? changedTogether(said.map((one) => one.event)) : (eventWords(event, stage) ?? '');
+    const words =
+      said.length > 1 ? changedTogether(said.map((one) => one.event)) : (eventWords(event, stage, names) ?? '');
     const when = event.type === 'interview' ? exactDate(event.at) : day(event.at);
     const more = eventLines(event).join('\n');
     return [{ line: `${when}: ${words}`, ...(more && { more }) }];

@@ -14,8 +14,8 @@ import { journal } from '../../../utils/journal/journal.ts';
 import { type Application, OUTCOMES, STAGES } from '../../../utils/journal/types.ts';
 import { changeSettings } from '../../../utils/settings.ts';
 import { act } from '../../ui/act.ts';
+import { letterPlace } from '../../ui/letterPlace.ts';
 import { statusWords } from '../../ui/statusWords.ts';
-import { letterHref } from '../letters/letterHref.ts';
 import { go } from '../route.ts';
 import { SECTIONS } from '../settings/sections.ts';
 import { SHORTCUTS } from '../shortcuts/shortcuts.ts';
@@ -88,7 +88,7 @@ function letterCommand({ id }: Application): Command {
     id: 'letter',
     name: i18n.t('letters.writeAny'),
     icon: PenLine,
-    run: () => (location.hash = letterHref(id)),
+    run: () => (location.hash = `#/${letterPlace(id)}`),
   };
 }
 

@@ -1,21 +1,23 @@
 import { i18n } from '#i18n';
-import { hrefOf } from '../route.ts';
+import { Happened } from './Happened.tsx';
+import { KeptStrengths } from './learning/KeptStrengths.tsx';
+import { Offers } from './Offers.tsx';
+import './RecoveryPage.css';
+import { Shelf } from './Shelf.tsx';
 import { SECTIONS } from './sections.ts';
 
-/** What helps with the wait and with a no: the shelf, or one thing from it. */
+/** What helps with the wait and with a no: what just happened, what may help now, and the shelf; or one thing from it. */
 export function RecoveryPage({ section, id, kind }: { section?: string; id?: string; kind?: string }) {
   const Section = section === undefined ? undefined : SECTIONS[section];
-  if (Section) return <Section id={id} kind={kind} />;
+  // Another thing of the same section is another form.
+  if (Section) return <Section key={`${id} ${kind}`} id={id} kind={kind} />;
   return (
-    <div class="page">
+    <div class="page recovery">
       <h1>{i18n.t('recovery.title')}</h1>
-      <ul>
-        {Object.keys(SECTIONS).map((name) => (
-          <li key={name}>
-            <a href={hrefOf('recovery', name)}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      <Happened />
+      <Offers />
+      <KeptStrengths />
+      <Shelf />
     </div>
   );
 }

@@ -14,7 +14,8 @@ import { FollowUpsReview } from './FollowUpsReview.tsx';
 import { saveFollowUps } from './saveFollowUps.ts';
 
 /** Everything about reminders but the quiet hours: how they are shown, when they pause, and after how many days they come. */
-export function FollowUps({ settings: { followUps } }: { settings: Settings }) {
+export function FollowUps({ settings }: { settings: Settings }) {
+  const { followUps } = settings;
   return (
     <>
       <fieldset class="choices">
@@ -31,7 +32,7 @@ export function FollowUps({ settings: { followUps } }: { settings: Settings }) {
       </fieldset>
       <Pause until={followUps.pausedUntil} />
       <FollowUpsReview review={followUps.review} />
-      <FollowUpsHolidays holidays={followUps.holidays} />
+      <FollowUpsHolidays settings={settings} />
       <FollowUpsDays followUps={followUps} />
     </>
   );

@@ -12,7 +12,7 @@ import { saveFollowUps } from './saveFollowUps.ts';
 const GROUPS = [
   ['applied', ['acknowledgment', 'applyFollowUp', 'applyPresumeClosed']],
   ['screen', ['screenFollowUp', 'screenPresumeClosed']],
-  ['interview', ['interviewAhead', 'thankYou', 'sheet', 'interviewFollowUp', 'interviewPresumeClosed']],
+  ['interview', ['interviewAhead', 'thankYou', 'sheet', 'interviewFollowUp', 'interviewPresumeClosed', 'ontario45']],
   ['final', ['finalFollowUp', 'finalPresumeClosed']],
   ['answers', ['promiseSlip', 'promiseFollowUp', 'secondFollowUp']],
   ['agency', ['agencyDebrief', 'agencyCheckIn']],

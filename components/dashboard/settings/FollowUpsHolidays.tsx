@@ -2,14 +2,17 @@ import { useSignal } from '@preact/signals';
 import { X } from 'lucide';
 import { i18n } from '#i18n';
 import { dayOf, dayOfDate, momentOf } from '../../../utils/followups/days.ts';
+import type { Settings } from '../../../utils/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormField } from '../../ui/FormField.tsx';
 import { dateWords } from '../../ui/format.ts';
 import { Part } from './FollowUps.tsx';
+import { PublicHolidays } from './PublicHolidays.tsx';
 import { saveFollowUps } from './saveFollowUps.ts';
 
 /** Days off, on which no working day is counted. Those of former years are kept, but need no room. */
-export function FollowUpsHolidays({ holidays }: { holidays: readonly string[] }) {
+export function FollowUpsHolidays({ settings }: { settings: Settings }) {
+  const { holidays } = settings.followUps;
   const date = useSignal('');
   const today = dayOf(Date.now());
   const shown = holidays.filter((one) => (dayOfDate(one) ?? 0) >= today).toSorted();
@@ -18,6 +21,7 @@ export function FollowUpsHolidays({ holidays }: { holidays: readonly string[] })
   return (
     <Part title={i18n.t('reminders.holidays')}>
       <p class="muted reading">{i18n.t('reminders.holidaysHint')}</p>
+      <PublicHolidays settings={settings} />
       {shown.length > 0 && (
         <ul class="follow-holidays">
           {shown.map((one) => (

@@ -4,6 +4,7 @@ import { usualWeek, WEEKDAYS, weekOf } from '../../../utils/week.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormField } from '../../ui/FormField.tsx';
 import { CountryField } from './CountryField.tsx';
+import { RegionField } from './RegionField.tsx';
 import { saveSettings } from './saveSettings.ts';
 
 /** Where the person looks for work, and how the week runs there. */
@@ -19,6 +20,7 @@ export function Region({ settings }: { settings: Settings }) {
     <>
       <p class="muted reading">{i18n.t('settings.regionHint')}</p>
       <CountryField settings={settings} onChange={(country) => saveSettings(() => ({ country }))} />
+      <RegionField settings={settings} />
       <FormField label={i18n.t('letters.myName')} hint={i18n.t('letters.myNameUse')}>
         {(control) => (
           <input

@@ -10,6 +10,7 @@ import { useSection } from '../useSection.ts';
 import { FollowUps } from './FollowUps.tsx';
 import { Looks } from './Looks.tsx';
 import { QuietHours } from './QuietHours.tsx';
+import { Recovery } from './Recovery.tsx';
 import { Region } from './Region.tsx';
 import './SettingsPage.css';
 import { Sites } from './Sites.tsx';
@@ -36,6 +37,7 @@ export function SettingsPage({ settings, siteNames, section }: Props) {
         <QuietHours settings={settings} />
       </>
     ),
+    recovery: <Recovery settings={settings} />,
     sites: <Sites settings={settings} siteNames={siteNames} />,
     shortcuts: <Shortcuts settings={settings} />,
     data: (

@@ -5,6 +5,7 @@ export const SECTIONS = [
   { id: 'look', name: () => i18n.t('settings.look') },
   { id: 'region', name: () => i18n.t('settings.region') },
   { id: 'reminders', name: () => i18n.t('settings.reminders') },
+  { id: 'recovery', name: () => i18n.t('recovery.title') },
   { id: 'sites', name: () => i18n.t('sites.title') },
   { id: 'shortcuts', name: () => i18n.t('shell.shortcuts') },
   { id: 'data', name: () => i18n.t('settings.data') },

@@ -15,7 +15,7 @@ import {
 import { i18n } from '#i18n';
 import { redoLast, undoLast } from '../../ui/undo.ts';
 import { goNeighbour } from '../one/goNeighbour.ts';
-import { PAGES } from '../pages.ts';
+import { PAGES, SUPPORT } from '../pages.ts';
 import { palette } from '../palette/palette.ts';
 import { go } from '../route.ts';
 import { focusSearch } from './focusSearch.ts';
@@ -63,7 +63,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
       shortcutHelp.value = true;
     },
   },
-  ...PAGES.map(
+  ...[...PAGES, SUPPORT].map(
     ({ page, name, icon, key }): Shortcut => ({ keys: `g ${key}`, name, group: 'go', icon, run: () => go(page) }),
   ),
   { keys: 'j', name: () => i18n.t('shell.next'), group: 'list', icon: MoveDown, run: () => moveInList('ArrowDown') },

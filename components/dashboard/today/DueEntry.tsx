@@ -4,7 +4,8 @@ import type { WorkingWeek } from '../../../utils/followups/workingDays.ts';
 import { exactDate } from '../../ui/dateWords.ts';
 import { TimerActs } from '../../ui/TimerActs.tsx';
 import { timerHint, timerName, timerSince, timerSoon, timerWhy } from '../../ui/timerWords.ts';
-import { WriteLink } from '../letters/WriteLink.tsx';
+import { WriteLink } from '../../ui/WriteLink.tsx';
+import { LearnLink } from '../recovery/learning/LearnLink.tsx';
 import { hrefOf } from '../route.ts';
 
 interface Props {
@@ -45,6 +46,7 @@ export function DueEntry({ due, week, now }: Props) {
       </div>
       <div class="due-acts">
         <WriteLink timer={due} application={application} />
+        <LearnLink timer={due} application={application} />
         <TimerActs timer={due} {...{ application, week, now }} />
       </div>
     </li>

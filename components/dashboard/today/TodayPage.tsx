@@ -1,24 +1,28 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { isFarOff } from '../../../utils/followups/agenda.ts';
-import { applicationTimers } from '../../../utils/followups/applicationTimers.ts';
+import { comingList } from '../../../utils/followups/comingList.ts';
 import { dueList } from '../../../utils/followups/dueList.ts';
-import { isClosed } from '../../../utils/journal/isClosed.ts';
+import { countersHiddenUntil } from '../../../utils/recovery/hardDay.ts';
 import { Button } from '../../ui/Button.tsx';
+import { book } from '../../ui/book.ts';
 import { dayWords } from '../../ui/dateWords.ts';
 import { followUps } from '../../ui/followUps.ts';
 import { now } from '../../ui/now.ts';
+import { settings } from '../../ui/settings.ts';
 import { timerSoon } from '../../ui/timerWords.ts';
+import { Unasked } from '../../ui/tips/Unasked.tsx';
 import { Questions } from '../applications/Questions.tsx';
-import { book } from '../book.ts';
 import { Loading } from '../Loading.tsx';
 import { hrefOf } from '../route.ts';
 import { DueEntry } from './DueEntry.tsx';
+import { LifeToday } from './LifeToday.tsx';
 import './TodayPage.css';
 import { WeeklyReview } from './WeeklyReview.tsx';
 
 /** So many at once; more would be a list to dread. */
 const AT_ONCE = 7;
+/** On a day that is hard enough. */
+const FEW = 2;
 const COMING = 5;
 
 /** One calm page: what is due, what was begun, what comes next. */
@@ -28,24 +32,19 @@ export function TodayPage() {
     const [rows, context, at] = [book.rows.value, followUps.value, now.value];
     if (!rows || !context || !book.complete.value) return undefined;
     const due = dueList(rows, context, at);
-    const coming = rows
-      .filter((one) => !isClosed(one))
-      .flatMap((application) => applicationTimers(application, context).map((timer) => ({ ...timer, application })))
-      // An interview is said once, and what comes after it not yet.
-      .filter((timer) => timer.at > at && (timer.hours ?? 2) === 2 && !isFarOff(timer, timer.application, at))
-      .sort((a, b) => a.at - b.at)
-      .slice(0, COMING);
-    return { rows, context, at, due, coming };
+    return { rows, context, at, due, coming: comingList(rows, context, at, COMING) };
   });
   if (!found.value) return <Loading />;
   const { rows, context, at, due, coming } = found.value;
-  const shown = all.value ? due : due.slice(0, AT_ONCE);
+  const counted = settings.value && countersHiddenUntil(settings.value.recovery, at) === undefined;
+  const shown = all.value ? due : due.slice(0, counted ? AT_ONCE : FEW);
   const { pausedUntil = 0 } = context;
 
   return (
     <div class="page today">
       <h1>{i18n.t('followUps.title')}</h1>
       {pausedUntil > at && <p class="muted">{i18n.t('followUps.paused', [dayWords(pausedUntil, at)])}</p>}
+      <LifeToday />
       <Questions all={rows} atOnce={3} />
       <WeeklyReview rows={rows} due={due} now={at} />
       <section aria-labelledby="due">
@@ -58,10 +57,18 @@ export function TodayPage() {
         </ul>
         {shown.length < due.length && (
           <Button look="quiet" onClick={() => (all.value = true)}>
-            {i18n.t('followUps.more', due.length - shown.length)}
+            {counted ? i18n.t('followUps.more', due.length - shown.length) : i18n.t('life.hardDay.more')}
           </Button>
         )}
       </section>
+      <Unasked
+        around={(tip) => (
+          <section aria-labelledby="one-thing">
+            <h2 id="one-thing">{i18n.t('recovery.one')}</h2>
+            {tip}
+          </section>
+        )}
+      />
       <section aria-labelledby="coming">
         <h2 id="coming">{i18n.t('followUps.next')}</h2>
         {coming.length === 0 && <p class="muted">{i18n.t('followUps.nothingNext')}</p>}

@@ -36,15 +36,21 @@ export function WeeklyReview({ rows, due, now }: Props) {
           <a href={hrefOf('agenda', dateOfDay(dayOf(slot) + 7))}>{i18n.t('reminders.reviewAgenda')}</a>
         </p>
       </div>
-      <Button
-        onClick={async () => {
-          const before = chosen.reviewedAt;
-          await mark(Date.now());
-          say(i18n.t('reminders.reviewSaid'), () => void mark(before));
-        }}
-      >
-        {i18n.t('reminders.reviewDone')}
-      </Button>
+      <div class="due-acts">
+        <a class="button plain" href={hrefOf('recovery', 'week')}>
+          {i18n.t('life.week.start')}
+        </a>
+        <Button
+          look="quiet"
+          onClick={async () => {
+            const before = chosen.reviewedAt;
+            await mark(Date.now());
+            say(i18n.t('reminders.reviewSaid'), () => void mark(before));
+          }}
+        >
+          {i18n.t('reminders.reviewDone')}
+        </Button>
+      </div>
     </section>
   );
 }

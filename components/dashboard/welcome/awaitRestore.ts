@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { book } from '../book.ts';
+import { book } from '../../ui/book.ts';
 import { go, route } from '../route.ts';
 
 /** Goes to the applications as soon as a backup or a table has brought some; gives up when the person goes elsewhere. */

@@ -1,0 +1,60 @@
+import { useComputed } from '@preact/signals';
+import { i18n } from '#i18n';
+import { journal } from '../../../utils/journal/journal.ts';
+import { STAGES } from '../../../utils/journal/types.ts';
+import { act } from '../../ui/act.ts';
+import { Button } from '../../ui/Button.tsx';
+import { book } from '../../ui/book.ts';
+import { letterPlace } from '../../ui/letterPlace.ts';
+import { StageTrack } from '../../ui/StageTrack.tsx';
+import { Loading } from '../Loading.tsx';
+import { hrefOf } from '../route.ts';
+import { RecoveryHead } from './RecoveryHead.tsx';
+
+const SENT = STAGES.slice(STAGES.indexOf('applied'));
+
+/** After a yes: what is still open elsewhere, with a line to write for each. */
+export function WithdrawSection() {
+  const open = useComputed(() =>
+    book.complete.value
+      ? book.rows.value
+          ?.filter(({ outcome, stage }) => outcome === 'open' && SENT.includes(stage))
+          .sort((a, b) => SENT.indexOf(b.stage) - SENT.indexOf(a.stage) || b.updatedAt - a.updatedAt)
+      : undefined,
+  );
+  if (!open.value) return <Loading />;
+  return (
+    <div class="page">
+      <RecoveryHead title={i18n.t('recovery.withdraw.title')} intro={i18n.t('recovery.withdraw.intro')} />
+      {open.value.length === 0 && <p>{i18n.t('recovery.withdraw.empty')}</p>}
+      <ul class="waits">
+        {open.value.map((application) => {
+          const { id, company } = application;
+          const title = application.title || i18n.t('ui.untitled');
+          return (
+            <li key={id} class="wait">
+              <p>
+                <a href={hrefOf('applications', id)}>{title}</a>
+                {company && <span> · {company}</span>}
+              </p>
+              <StageTrack application={application} />
+              <div class="row">
+                <a class="button" href={`#/${letterPlace(id, 'withdrawal')}`}>
+                  {i18n.t('recovery.withdraw.write')}
+                </a>
+                <Button
+                  look="quiet"
+                  onClick={() =>
+                    act(() => journal.setOutcome(id, 'withdrawn'), i18n.t('recovery.withdraw.said', [title]))
+                  }
+                >
+                  {i18n.t('recovery.withdraw.done')}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { X } from 'lucide';
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { live } from '../../../utils/journal/live.ts';
+import { readMoment } from '../../../utils/recovery/moment.ts';
+import { Button } from '../Button.tsx';
+import { leadTo } from '../leadTo.ts';
+import { settings } from '../settings.ts';
+import { statusWords } from '../statusWords.ts';
+import { OneTip } from '../tips/OneTip.tsx';
+import './AfterAnswer.css';
+import { type Answered, answered } from './answered.ts';
+
+interface Leaving {
+  /** Takes it off the screen, and the keyboard back to where it was. */
+  leaving(go: () => void): void;
+}
+
+/**
+ * The moment after an answer was written down: what happened, one sentence, what is switched off, what is still open, the
+ * plan that was made for it, one offer, later. It stands aside, asks for nothing, and goes with one click.
+ */
+export function AfterAnswer({ leaving }: Leaving) {
+  const latest = answered.value;
+  return latest ? <Moment key={latest.applicationId} {...latest} leaving={leaving} /> : null;
+}
+
+function Moment({ applicationId, answer, takeBack, leaving }: Answered & Leaving) {
+  const found = useMemo(() => live(() => readMoment(applicationId, i18n.t('employers.unnamed'))), [applicationId]);
+  const moment = found.value;
+  if (!moment) return null;
+  const { application, open, plan } = moment;
+  const done = () =>
+    leaving(() => {
+      answered.value = undefined;
+    });
+  const planned = answer === 'yes' ? plan?.ifYes : plan?.ifNo;
+  const hours = settings.value?.recovery.coolDownHours ?? 0;
+  const met = application.stage === 'interview' || application.stage === 'final' || application.stage === 'offer';
+  return (
+    <section class="after" aria-labelledby="after">
+      <h2 id="after">
+        {statusWords(application)}: {application.title || i18n.t('ui.untitled')}
+        {application.company && ` · ${application.company}`}
+      </h2>
+      <Button look="quiet" icon={X} label={i18n.t('recovery.after.later')} onClick={done} />
+      <p>{i18n.t(`recovery.after.${humanSentence(answer, application)}`)}</p>
+      {planned && (
+        <div class="after-plan">
+          <h3>{i18n.t('recovery.after.plan')}</h3>
+          <p>{planned}</p>
+          {plan?.next && <p class="muted">{i18n.t('recovery.after.next', [plan.next])}</p>}
+        </div>
+      )}
+      <p class="muted">
+        {answer !== 'yes' && i18n.t('recovery.after.off')}{' '}
+        {answer === 'no' && met && hours > 0 && i18n.t('recovery.after.rest', hours)}{' '}
+        {i18n.t('recovery.after.open', open)}
+      </p>
+      {answer !== 'yes' && <OneTip applicationId={applicationId} brief />}
+      <div class="after-acts">
+        <Button onClick={done}>{i18n.t('recovery.after.later')}</Button>
+        <Button look="quiet" onClick={() => leaving(takeBack)}>
+          {i18n.t('ui.undo')}
+        </Button>
+        <a class="button quiet" {...leadTo('recovery')}>
+          {i18n.t('recovery.after.more')}
+        </a>
+      </div>
+    </section>
+  );
+}
+
+/** Which sentence fits: a no on paper is another thing than one after a final round, or to a job that was hardly wanted. */
+function humanSentence(answer: Answered['answer'], { stage, excitement }: { stage: string; excitement?: number }) {
+  if (answer === 'yes' || answer === 'silence' || answer === 'gone') return answer;
+  if (excitement !== undefined && excitement <= 2) return 'small';
+  if (stage === 'final' || stage === 'offer') return 'final';
+  if (stage === 'interview') return 'interview';
+  return stage === 'screen' ? 'screen' : 'paper';
+}

@@ -1,0 +1,13 @@
+import { defineSite } from '../capture/site.ts';
+
+const JOB = /^\/jobs\/[^/]+\/(\d+)/;
+
+export default defineSite({
+  name: 'Zoho Recruit',
+  kind: 'ats',
+  general: true,
+  matches: ['*://*.zohorecruit.com/jobs/*'],
+  postingId: (page) => page.path(JOB),
+  canonical: (page) => `${page.url.origin}${page.path(/^\/jobs\/[^/]+\/\d+/)}`,
+  kindOf: (page) => (page.path(JOB) ? undefined : 'results'),
+});
