@@ -25,7 +25,8 @@ export async function giveBack(host: string): Promise<void> {
 export async function grantedHosts(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const { host_permissions: builtIn = [] } = browser.runtime.getManifest();
-  return origins
-    .filter((origin) => !builtIn.includes(origin))
-    .flatMap((origin) => /^(?:\*|https?):\/\/([^/*]+)\/\*$/.exec(origin)?.[1] ?? []);
+  const hostOf = (origin: string) => /^(?:\*|https?):\/\/([^/*]+)\//.exec(origin)?.[1];
+  // Compared by host: the browser forgets the paths of the patterns that it was given.
+  const own = new Set(builtIn.map(hostOf));
+  return [...new Set(origins.flatMap((origin) => hostOf(origin) ?? []))].filter((host) => !own.has(host));
 }

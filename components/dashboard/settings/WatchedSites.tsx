@@ -23,6 +23,16 @@ export function WatchedSites({ settings, siteNames }: Props) {
     <div class="site-part">
       <h3>{i18n.t('sites.watched')}</h3>
       <p class="muted reading">{i18n.t('sites.watchedHint')}</p>
+      <h4>{i18n.t('sites.added')}</h4>
+      {watchedSites.length === 0 ? (
+        <p class="muted reading">{i18n.t('sites.noneAdded')}</p>
+      ) : (
+        <ul class="added-sites">
+          {watchedSites.toSorted(compareNames).map((host) => (
+            <AddedSite key={host} host={host} />
+          ))}
+        </ul>
+      )}
       <fieldset class="choices">
         <legend>{i18n.t('sites.builtIn')}</legend>
         <div class="site-choices">
@@ -43,16 +53,6 @@ export function WatchedSites({ settings, siteNames }: Props) {
           ))}
         </div>
       </fieldset>
-      <h4>{i18n.t('sites.added')}</h4>
-      {watchedSites.length === 0 ? (
-        <p class="muted reading">{i18n.t('sites.noneAdded')}</p>
-      ) : (
-        <ul class="added-sites">
-          {watchedSites.toSorted(compareNames).map((host) => (
-            <AddedSite key={host} host={host} />
-          ))}
-        </ul>
-      )}
     </div>
   );
 }
