@@ -91,7 +91,8 @@ test('asks for the one host of a page that was read once, and has it watched whe
   const told: unknown[] = [];
   const asked: unknown[] = [];
   let allowed = false;
-  browser.runtime.onMessage.addListener((message, _sender, respond) => {
+  browser.runtime.onMessage.addListener((message: { type: string }, _sender, respond) => {
+    if (message.type !== 'watch') return;
     told.push(message);
     (respond as (answer: boolean) => void)(true);
     return true;
