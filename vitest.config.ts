@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           name: 'node',
           setupFiles: ['fake-indexeddb/auto'],
+          // Left as it is, i18n would carry a `browser` of its own.
+          server: { deps: { inline: ['@wxt-dev/i18n'] } },
           include: ['tests/unit/**/*.test.ts'],
           exclude: ['tests/unit/**/*.dom.test.ts'],
         },

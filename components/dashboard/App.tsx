@@ -61,7 +61,8 @@ function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
     readOnly.value = (schema.value ?? 0) > SCHEMA;
   }, [schema.value]);
   useEffect(() => {
-    if (welcomed) void welcomeBack();
+    // A journal that can't be opened is spoken of below.
+    if (welcomed) welcomeBack().catch((error) => console.error(error));
   }, [welcomed]);
   useEffect(() => keepPlace(() => pageOf(route.value)), []);
   useEffect(() => void askHealth(), []);

@@ -34,21 +34,22 @@ export function Menu({ label, groups, children, tabIndex }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
+  const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+  // At once, not with the browser's word that it is open: a key pressed in between would be lost.
   useLayoutEffect(() => {
-    if (isOpen) list.current?.showPopover();
+    if (!isOpen || !button.current || !list.current) return;
+    list.current.showPopover();
+    place(list.current, button.current);
+    (items().find((item) => item.ariaChecked === 'true') ?? items()[0])?.focus();
   }, [isOpen]);
 
-  const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
   const close = () => {
     list.current?.hidePopover();
     button.current?.focus();
   };
   const onToggle = (event: TargetedToggleEvent<HTMLElement>) => {
     // Not before it is closed: the browser gives the focus back first.
-    if (event.newState === 'closed') return setIsOpen(false);
-    if (!button.current || !list.current) return;
-    place(list.current, button.current);
-    (items().find((item) => item.ariaChecked === 'true') ?? items()[0])?.focus();
+    if (event.newState === 'closed') setIsOpen(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const all = items();

@@ -16,7 +16,9 @@ export function StatusMenu({ application, tabIndex }: { application: Application
   const toStage = (to: Stage) => () =>
     actAnswer(
       () => journal.setStage(id, to),
-      said(i18n.t(`stage.${to}`)),
+      isStepForward(stage, to)
+        ? i18n.t('ui.forwardOf', [title || i18n.t('ui.untitled'), i18n.t(`stage.${to}`)])
+        : said(i18n.t(`stage.${to}`)),
       to === 'offer' && stage !== 'offer' ? 'yes' : undefined,
     );
   const toOutcome = (to: Outcome) => () =>
@@ -52,6 +54,10 @@ export function StatusMenu({ application, tabIndex }: { application: Application
     </Menu>
   );
 }
+
+/** They asked for more: that is worth a word. An offer has a moment of its own. */
+const isStepForward = (from: Stage, to: Stage) =>
+  ['screen', 'interview', 'final'].includes(to) && STAGES.indexOf(to) > STAGES.indexOf(from);
 
 /** The usual ends first. */
 const USUAL: Outcome[] = ['open', 'rejected', 'noReply', 'withdrawn', 'accepted', 'declined', 'roleClosed', 'onHold'];

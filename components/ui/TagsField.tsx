@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from './Icon.tsx';
 import './TagsField.css';
@@ -18,19 +18,28 @@ export function TagsField({ label, value, onSave, suggest }: Props) {
   const [text, setText] = useState('');
   const [known, setKnown] = useState<string[]>([]);
   const input = useRef<HTMLInputElement>(null);
+  // Somebody who types fast adds the second before the first is written: each builds on the last that was said.
+  const latest = useRef(value);
+  useLayoutEffect(() => {
+    latest.current = value;
+  }, [value.join()]);
+  const save = (tags: readonly string[]) => {
+    latest.current = tags;
+    onSave([...tags]);
+  };
 
   const add = (typed: string) => {
     const fresh = typed
       .split(',')
       .map((one) => one.trim().slice(0, 60))
-      .filter((one) => one && !value.some((tag) => tag.toLowerCase() === one.toLowerCase()));
+      .filter((one) => one && !latest.current.some((tag) => tag.toLowerCase() === one.toLowerCase()));
     setText('');
     // Written as it is written elsewhere.
     const same = (one: string) => known.find((tag) => tag.toLowerCase() === one.toLowerCase()) ?? one;
-    if (fresh.length) onSave([...value, ...new Set(fresh.map(same))]);
+    if (fresh.length) save([...latest.current, ...new Set(fresh.map(same))]);
   };
   const remove = (tag: string) => {
-    onSave(value.filter((one) => one !== tag));
+    save(latest.current.filter((one) => one !== tag));
     input.current?.focus();
   };
 
@@ -77,7 +86,7 @@ export function TagsField({ label, value, onSave, suggest }: Props) {
               event.preventDefault();
               add(text);
             } else if (event.key === 'Backspace' && !text && value.length > 0) {
-              onSave(value.slice(0, -1));
+              save(latest.current.slice(0, -1));
             } else if (event.key === 'Escape' && text) {
               event.stopPropagation();
               setText('');

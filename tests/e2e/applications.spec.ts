@@ -131,6 +131,19 @@ test('columns are chosen, widened and moved, and stay so', async ({ extension })
   await expect.poll(heads).toEqual(moved);
   await page.reload();
   await expect.poll(heads).toEqual(moved);
+
+  // Columns are as wide as text is large; where that is too much for a table, it becomes a list.
+  await page.setViewportSize({ width: 2400, height: 800 });
+  const width = async () => Math.round((await employer.boundingBox())?.width ?? 0);
+  const usual = await width();
+  const size = (text: string) =>
+    page.evaluate((to) => document.documentElement.style.setProperty('font-size', to), text);
+  await size('200%');
+  await expect.poll(width).toBe(2 * usual);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(page.getByRole('grid')).toHaveCount(0);
+  await size('100%');
+  await expect.poll(width).toBe(usual);
 });
 
 test('a card is moved by dragging and by keys, and back', async ({ extension }) => {

@@ -80,7 +80,10 @@ for (const colorScheme of ['light'] as const)
       .click();
     await check('status menu');
     await page.getByRole('menuitemradio', { name: 'They said no' }).click();
-    await expect(page.getByText('Night baker: No, after applying')).toBeVisible();
+    const moment = page.getByRole('region', { name: 'No, after applying: Night baker' });
+    await expect(moment).toBeVisible();
+    await check('the moment after a no');
+    await moment.getByRole('button', { name: 'Later' }).last().click();
     await page.setViewportSize({ width: 320, height: 640 });
     await check('one application, narrow');
     await page.getByRole('button', { name: 'All applications' }).click();

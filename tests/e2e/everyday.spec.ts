@@ -55,11 +55,13 @@ test('finds and does anything from one field, and takes it back', async ({ exten
   await page.keyboard.press('Control+k');
   await field.fill('they said');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Night baker: No, after interview')).toBeVisible();
+  const moment = page.getByRole('region', { name: /^No, after interview: Night baker/ });
+  await expect(moment).toBeVisible();
   expect(await outcomeOf(extension.applications, 'Night baker')).toBe('rejected');
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Taken back: “Night baker: No, after interview”')).toBeVisible();
+  await expect(moment).toBeHidden();
   expect(await outcomeOf(extension.applications, 'Night baker')).toBe('open');
   await page.keyboard.press('Control+Shift+z');
   await expect(page.getByText('Done again: “Night baker: No, after interview”')).toBeVisible();

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { fold } from '../../utils/journal/fold.ts';
+import { emptyJournal } from '../faults/emptyJournal.ts';
 import { type Counted, type Job, LEAVINGS, type Leaving, newJob, pagesOf, tally, wanted } from '../faults/leaving.ts';
 import { type Extension, expect, test } from './extension.ts';
 
@@ -68,6 +69,15 @@ test('background killed again and again while it writes: every capture counts on
     expect(fold(history)).toEqual(row);
   }
   expect(events).toHaveLength(2 * rows.length);
+
+  // Then the browser loses the whole journal: at the next start of the background it is back, and the person is told.
+  await own.evaluate(emptyJournal);
+  expect(await extension.events()).toEqual([]);
+  await extension.stopWorker();
+  const popup = await extension.open('popup.html');
+  await expect(popup.getByRole('note')).toContainText('put 50 entries back');
+  expect(await extension.events()).toEqual(events);
+  expect(await extension.applications()).toEqual(rows);
 });
 
 /** What a watcher leaves in the outbox: the press, and a second later the site's answer. */

@@ -19,7 +19,7 @@ const flows = await Promise.all(
 type Named = (typeof flows)[number];
 
 /** So many at once keep two cores busy, but not for longer than a page has patience. */
-const TOGETHER = 6;
+const TOGETHER = 9;
 /** Long enough for a page to be read, sent to the background and written down, if anything were. */
 const SETTLE = 2_000;
 

@@ -74,7 +74,10 @@ test('what is due says why, and is done, put off, dropped or closed with a click
   await expect
     .poll(async () => (await extension.applications()).find(({ id }) => id === 'quiet')?.outcome)
     .toBe('noReply');
-  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await page
+    .getByRole('region', { name: /Payroll clerk/ })
+    .getByRole('button', { name: 'Undo' })
+    .click();
   await expect
     .poll(async () => (await extension.applications()).find(({ id }) => id === 'quiet')?.outcome)
     .toBe('open');

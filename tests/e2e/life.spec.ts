@@ -84,7 +84,7 @@ test('every page of it can be read by everyone, and people to talk to are one cl
       if (wide) problems.push(`${place}, ${direction}: scrolls sideways at 320 px`);
     }
     if (index > 0) continue;
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await expect(page.getByRole('link', { name: 'People to talk to' })).toBeVisible();
     await page.keyboard.press('Escape');
   }

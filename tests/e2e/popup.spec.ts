@@ -81,6 +81,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     await popup.getByRole('button', { name: 'I applied' }).click();
     await expect(popup.getByRole('heading', { name: 'Lately' })).toBeVisible();
     await check('one application');
+    // The message goes by itself after a while; nobody has to wait for it.
+    await popup.getByRole('button', { name: 'Dismiss' }).click();
     await popup.getByRole('button', { name: 'Add by hand' }).click();
     await popup.getByRole('button', { name: 'I applied' }).click();
     await expect(popup.getByText('Please give it a title.')).toBeVisible();

@@ -93,6 +93,7 @@ const message = fc.record({
   channel: fc.constantFrom(...CHANNELS),
   personId: id,
   letter: fc.constantFrom(...LETTERS),
+  receipt: fc.constant(true as const),
 } satisfies All<Message>);
 const feedback = fc.record({
   reason: text,

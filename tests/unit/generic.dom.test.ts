@@ -161,6 +161,19 @@ describe('a form', () => {
 
 describe('a confirmation', () => {
   test.each([
+    ['https://crumb.example/thank-you-for-applying.html', 'confirmation'],
+    ['https://crumb.example/jobs/application-submitted', 'confirmation'],
+    ['https://crumb.example/thank-you', 'other'],
+    ['https://crumb.example/contact/', 'other'],
+  ])('by an address that says it, where the page only says thanks: %s', async (url, kind) => {
+    const reading = await readHtml('<title>Crumb</title><h1>Thank you for getting in touch!</h1>', url);
+    expect(reading.kind).toBe(kind);
+    expect(reading.confirmation?.sentence).toBe(
+      kind === 'confirmation' ? 'Thank you for getting in touch!' : undefined,
+    );
+  });
+
+  test.each([
     ['in a heading', '<h1>Thank you for applying</h1><p>We will be in touch.</p>'],
     ['in a status', `<h1>Crumb</h1><p role="status">Your application has been submitted.</p>${prose.repeat(5)}`],
     ['on a short page', '<p>Your application has been received.</p>'],

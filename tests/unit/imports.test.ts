@@ -15,6 +15,7 @@ const ROOMS: [room: RegExp, allowed: RegExp][] = [
   [/^utils\/sites\//, /^utils\/capture\//],
   [/^utils\/capture\//, /^utils\/(capture|journal|sites)\/|^utils\/messages\.ts$/],
   [/^utils\/journal\//, /^utils\/capture\/(text|url)\.ts$/],
+  [/^utils\/answers\//, /^utils\/journal\/|^utils\/capture\/fold\.ts$/],
   [/^utils\/recovery\//, /^utils\/(journal|followups)\/|^utils\/search\/foldText\.ts$/],
   [/^utils\/repair\//, /^utils\/(journal|transfer)\//],
   [/^utils\/(followups|letters|insights|search|transfer)\//, /^utils\/journal\//],

@@ -130,7 +130,7 @@ test('logs a no with two clicks, and takes it back with one', async () => {
   expect(await db.applications.get(id)).toMatchObject({ stage: 'interview', outcome: 'rejected' });
   await userEvent.click(page.getByRole('button', { name: 'Undo' }));
   await vi.waitFor(async () => expect(await db.applications.get(id)).toMatchObject({ outcome: 'open' }));
-  expect(changed).toEqual([id, id]);
+  await vi.waitFor(() => expect(changed).toEqual([id, id]));
 });
 
 test('saves what the page said, and marks what the person changed as theirs', async () => {

@@ -133,6 +133,12 @@ describe('what tips offer', () => {
     }
   });
 
+  test('a second look in a week begins with today, where a day is said', async () => {
+    const application = await add('Chief Mate', 'Meridian Shipping', 'interview');
+    const offer = offerOf('scheduleMoodLook', { application, context, now: Date.now() });
+    expect(offer).toEqual({ place: 'recovery/checkin?kind=moodLook' });
+  });
+
   const run = async (action: ActionId, application?: Application) => {
     const offer = offerOf(action, { application, context, now: Date.now() });
     if (!('run' in offer)) throw new Error('It leads to a place.');

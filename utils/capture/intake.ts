@@ -12,8 +12,11 @@ const MAX_PER_HOUR = 60;
 const MAX_BEGUN_PER_HOUR = 100;
 /** An intent may reach the outbox a moment after its confirmation was told by message. */
 const WAITS_FOR_INTENT = 10_000;
-/** The message that says which tab a capture is from comes right after its outbox entry, unless the page was left. */
-const WAITS_FOR_TAB = 1_500;
+/**
+ * The message that says which tab a capture is from comes right after its outbox entry, unless the page was left. Shorter than
+ * anybody takes to the next page and its form: what was begun before must be known by then.
+ */
+const WAITS_FOR_TAB = 500;
 const HOUR = 3_600_000;
 
 export interface IntakeEdges {

@@ -41,7 +41,7 @@ export function foldContact(events: readonly JournalEvent[]): Contact {
 
 /** True for what only they can have caused: a message, a step further, an end that they chose. */
 function isSign(event: JournalEvent): boolean {
-  if (event.type === 'message') return event.message?.direction === 'in';
+  if (event.type === 'message') return event.message?.direction === 'in' && !event.message.receipt;
   if (event.type === 'stage')
     return event.stage !== undefined && STAGES.indexOf(event.stage) > STAGES.indexOf('applied');
   return event.type === 'outcome' && (event.outcome === 'rejected' || event.outcome === 'roleClosed');

@@ -145,7 +145,9 @@ export function createJournal(database: Database, clock: () => number = Date.now
     /** Writes a step into the timeline. `at` is when it happened, or for an interview when it begins. */
     log(applicationId: string, step: Step, at = clock()): Promise<Written> {
       const event: NewEvent = { ...byPerson(applicationId), ...step, at };
-      const heard = step.type === 'interview' || (step.type === 'message' && step.message.direction === 'in');
+      const heard =
+        step.type === 'interview' ||
+        (step.type === 'message' && step.message.direction === 'in' && !step.message.receipt);
       if (!heard) return write(event);
       return inJournal(async () => write(event, ...(await reopening(applicationId, at))));
     },

@@ -121,6 +121,8 @@ export interface Message {
   personId?: string;
   /** What kind of letter it was, when it came from a draft: a thank-you is no follow-up. */
   letter?: LetterKind;
+  /** It says that the application arrived and no more: nobody has answered yet. */
+  receipt?: true;
 }
 
 /**

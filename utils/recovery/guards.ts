@@ -9,6 +9,8 @@ const HOUR = 3_600_000;
 
 /** What nothing but preparation may come before: the last hours before an interview. */
 const NOTHING_ELSE = 2 * HOUR;
+/** Whoever said that they are only looking around is not asked to send more, or to give the search its hours. */
+const ASKS_FOR_MORE: ReadonlySet<Tip['act']> = new Set(['planThreeApplications', 'planWeek', 'setSearchHours']);
 /** Ratings at which a no on paper needs no lesson. */
 const LOW_STAKES = 2;
 
@@ -23,6 +25,7 @@ export function mayCome(id: TipId, tip: Tip, one: Application | undefined, known
   const soon = tally.nextInterviewAt !== undefined && tally.nextInterviewAt - now < NOTHING_ELSE;
   if (soon && !tip.situations.includes('beforeInterview')) return false;
   if (person['me.askedSupport'] && tip.tone !== 'comfort') return false;
+  if (known.shelf.profile?.urgency === 'looking' && ASKS_FOR_MORE.has(tip.act)) return false;
   if (person['me.inCooldown'] && !mayComeInCooldown(tip, one, known)) return false;
   return id === 'rejLowStakes' || !(one ? isLowStakes(one, now) : speaksOfLastNo(tip) && lastNoIsLowStakes(known));
 }

@@ -54,7 +54,7 @@ export default defineSite({
   // The form is in a frame of ours, below a page that the employer made.
   own: {
     madeBy: (page) => Boolean(page.query('gh_jid') ?? page.find('#grnhse_app')) || servedFrom(page, 'greenhouse.io'),
-    postingId: (page) => page.query('gh_jid'),
+    postingId: (page) => page.query('gh_jid') ?? /[?&]token=(\d+)/.exec(page.attr('src', '#grnhse_iframe') ?? '')?.[1],
     canonical: undefined,
     posting: undefined,
     employer: undefined,

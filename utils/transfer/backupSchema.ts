@@ -145,6 +145,7 @@ const said = {
       channel: v.optional(v.picklist(CHANNELS)),
       personId: v.optional(id),
       letter: v.optional(v.picklist(LETTERS)),
+      receipt: v.optional(v.literal(true)),
     }),
   ),
   interview: v.optional(v.strictObject(interview)),

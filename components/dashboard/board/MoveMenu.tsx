@@ -2,7 +2,8 @@ import { Ellipsis } from 'lucide';
 import { i18n } from '#i18n';
 import { journal } from '../../../utils/journal/journal.ts';
 import { type Application, OUTCOMES } from '../../../utils/journal/types.ts';
-import { act } from '../../ui/act.ts';
+import { actAnswer } from '../../ui/answer/actAnswer.ts';
+import { answerOf } from '../../ui/answer/answered.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { statusWords } from '../../ui/statusWords.ts';
@@ -32,9 +33,10 @@ export function MoveMenu({ row, tabIndex }: { row: Application; tabIndex: number
             text: i18n.t(`outcome.act.${outcome}`),
             checked: outcome === row.outcome,
             onChoose: () =>
-              void act(
+              void actAnswer(
                 () => journal.setOutcome(row.id, outcome),
                 i18n.t('ui.nowOf', [title, statusWords({ stage: row.stage, outcome })]),
+                answerOf(outcome),
               ),
           })),
         },

@@ -21,7 +21,7 @@ export function OneThing({ application }: { application: Application }) {
   if (!choice && !waits) return null;
   return (
     <Section name="recovery">
-      {known && choice && <TipCard key={choice.tip} search={known} choice={choice} asked level={3} />}
+      {known && choice && <TipCard key={choice.tip} search={known} choice={choice} level={3} />}
       {waits && (
         <p>
           <a href={hrefOf('recovery', 'waiting', application.id)}>{i18n.t('recovery.waiting.ofOne')}</a>

@@ -14,6 +14,8 @@ import { journal } from '../../../utils/journal/journal.ts';
 import { type Application, OUTCOMES, STAGES } from '../../../utils/journal/types.ts';
 import { changeSettings } from '../../../utils/settings.ts';
 import { act } from '../../ui/act.ts';
+import { actAnswer } from '../../ui/answer/actAnswer.ts';
+import { answerOf } from '../../ui/answer/answered.ts';
 import { letterPlace } from '../../ui/letterPlace.ts';
 import { statusWords } from '../../ui/statusWords.ts';
 import { go } from '../route.ts';
@@ -100,7 +102,8 @@ function statusCommands(application: Application): Command[] {
       id: `outcome-${one}`,
       name: i18n.t(`outcome.act.${one}`),
       icon: CircleDot,
-      run: () => void act(() => journal.setOutcome(id, one), said(statusWords({ stage, outcome: one }))),
+      run: () =>
+        void actAnswer(() => journal.setOutcome(id, one), said(statusWords({ stage, outcome: one })), answerOf(one)),
     })),
     ...STAGES.filter((one) => one !== 'started' && one !== stage).map((one) => ({
       id: `stage-${one}`,

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { Happened } from './Happened.tsx';
 import { KeptStrengths } from './learning/KeptStrengths.tsx';
+import './learning/Learning.css';
+import { Pile } from './learning/Pile.tsx';
 import { Offers } from './Offers.tsx';
 import './RecoveryPage.css';
 import { Shelf } from './Shelf.tsx';
@@ -17,6 +19,7 @@ export function RecoveryPage({ section, id, kind }: { section?: string; id?: str
       <Happened />
       <Offers />
       <KeptStrengths />
+      <Pile />
       <Shelf />
     </div>
   );

@@ -1,15 +1,23 @@
 import { useComputed } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { journal } from '../../../utils/journal/journal.ts';
+import { live } from '../../../utils/journal/live.ts';
+import { recordsOf } from '../../../utils/journal/queries.ts';
+import type { PersonRole } from '../../../utils/journal/records.ts';
 import { STAGES } from '../../../utils/journal/types.ts';
 import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
 import { book } from '../../ui/book.ts';
+import { compareNames } from '../../ui/format.ts';
 import { letterPlace } from '../../ui/letterPlace.ts';
 import { StageTrack } from '../../ui/StageTrack.tsx';
 import { Loading } from '../Loading.tsx';
 import { hrefOf } from '../route.ts';
 import { RecoveryHead } from './RecoveryHead.tsx';
+
+/** Those who helped, and would like to know. */
+const HELPED: readonly PersonRole[] = ['recruiter', 'referrer', 'opensDoors', 'advises', 'supports'];
 
 const SENT = STAGES.slice(STAGES.indexOf('applied'));
 
@@ -55,6 +63,29 @@ export function WithdrawSection() {
           );
         })}
       </ul>
+      <PeopleToTell />
     </div>
+  );
+}
+
+/** Nobody has to be told; it is easy to forget those who helped. */
+function PeopleToTell() {
+  const people = useMemo(() => live(() => recordsOf('person')), []);
+  const helped = (people.value ?? []).filter(({ role }) => HELPED.includes(role));
+  if (helped.length === 0) return null;
+  return (
+    <section aria-labelledby="people-to-tell">
+      <h2 id="people-to-tell">{i18n.t('recovery.withdraw.tell')}</h2>
+      <ul>
+        {helped
+          .sort((a, b) => compareNames(a.name, b.name))
+          .map(({ id, name, company }) => (
+            <li key={id}>
+              <a href={hrefOf('people', id)}>{name}</a>
+              {company && <span class="muted"> · {company}</span>}
+            </li>
+          ))}
+      </ul>
+    </section>
   );
 }

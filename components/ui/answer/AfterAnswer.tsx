@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { live } from '../../../utils/journal/live.ts';
+import type { Application } from '../../../utils/journal/types.ts';
 import { readMoment } from '../../../utils/recovery/moment.ts';
 import { Button } from '../Button.tsx';
 import { leadTo } from '../leadTo.ts';
@@ -9,7 +10,7 @@ import { settings } from '../settings.ts';
 import { statusWords } from '../statusWords.ts';
 import { OneTip } from '../tips/OneTip.tsx';
 import './AfterAnswer.css';
-import { type Answered, answered } from './answered.ts';
+import { type Answered, answered, answerOf } from './answered.ts';
 
 interface Leaving {
   /** Takes it off the screen, and the keyboard back to where it was. */
@@ -28,7 +29,8 @@ export function AfterAnswer({ leaving }: Leaving) {
 function Moment({ applicationId, answer, takeBack, leaving }: Answered & Leaving) {
   const found = useMemo(() => live(() => readMoment(applicationId, i18n.t('employers.unnamed'))), [applicationId]);
   const moment = found.value;
-  if (!moment) return null;
+  // Taken back elsewhere, as with Ctrl+Z: there is nothing to stand by for.
+  if (!moment || !stands(moment.application, answer)) return null;
   const { application, open, plan } = moment;
   const done = () =>
     leaving(() => {
@@ -78,4 +80,9 @@ function humanSentence(answer: Answered['answer'], { stage, excitement }: { stag
   if (stage === 'final' || stage === 'offer') return 'final';
   if (stage === 'interview') return 'interview';
   return stage === 'screen' ? 'screen' : 'paper';
+}
+
+/** Whether the answer is still what the application says. */
+function stands({ stage, outcome }: Pick<Application, 'stage' | 'outcome'>, answer: Answered['answer']): boolean {
+  return answer === 'yes' ? stage === 'offer' || outcome === 'accepted' : answerOf(outcome) === answer;
 }

@@ -22,5 +22,5 @@ export function OneTip({
   });
   if (!found.value) return null;
   const { known, choice } = found.value;
-  return <TipCard key={choice.tip} search={known} choice={choice} asked brief={brief} level={level} />;
+  return <TipCard key={choice.tip} search={known} choice={choice} brief={brief} level={level} />;
 }

@@ -18,8 +18,8 @@ import { WhyThis } from './WhyThis.tsx';
 interface Props {
   search: Search;
   choice: TipChoice;
-  /** Whether the person came to look for it. */
-  asked: boolean;
+  /** Whether the person came to look for it; absent beside the application that it is about, where it may stand as long as it fits. */
+  asked?: boolean;
   /** Beside something that has a "Later" of its own: without what can be said to it. */
   brief?: boolean;
   /** The level of its heading. */
@@ -30,7 +30,9 @@ interface Props {
 export function TipCard({ search, choice, asked, brief = false, level }: Props) {
   const id = useId();
   const { tip, applicationId } = choice;
-  useEffect(() => noteShown(search, choice, asked), [tip, applicationId, asked]);
+  useEffect(() => {
+    if (asked !== undefined) noteShown(search, choice, asked);
+  }, [tip, applicationId, asked]);
   const { title, body, ...labels } = tipWords(choice);
   const { act, other } = tipOf(tip);
   const Heading = `h${level}` as const;

@@ -89,13 +89,13 @@ export function offerOf(
     case 'scheduleReflection':
       return section('slots', 'reflection');
     case 'scheduleMoodLook':
-      return section('slots', 'moodLook');
+      return at('recovery', 'checkin?kind=moodLook');
     case 'scheduleReapply':
       return section('slots', 'reapply');
     case 'planThreeApplications':
       return at('recovery', 'slots?kind=apply');
     case 'planWeek':
-      return at('recovery', 'slots?kind=search');
+      return at('recovery', 'slots?kind=week');
     case 'planIfThen':
       return section('plans', plan);
     case 'addPromisedDate':

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RecordOf } from '../../../utils/journal/records.ts';
-import type { TipAnswer } from '../../../utils/journal/recoveryRecords.ts';
+import type { AnyRecord, RecordOf } from '../../../utils/journal/records.ts';
+import { PROFILE_ID, type TipAnswer } from '../../../utils/journal/recoveryRecords.ts';
 import { allTips, chooseTips } from '../../../utils/recovery/chooseTips.ts';
 import { isLateNo } from '../../../utils/recovery/guards.ts';
 import type { Search } from '../../../utils/recovery/known.ts';
@@ -19,7 +19,7 @@ const DAY = 24 * HOUR;
 const holdsAlways = (rule: (search: Search, now: number) => void) =>
   fc.assert(
     fc.property(anySearch, ({ search, now }) => rule(search, now)),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 const toneOf = ({ tip }: TipChoice) => tipOf(tip).tone;
 const situationsOf = ({ tip }: TipChoice) => tipOf(tip).situations;
@@ -36,10 +36,9 @@ const shown = (search: Search, choice: TipChoice, at: number, asked = false) =>
   after(search, choice.tip, shownChange(recordOf(search, choice.tip), choice, asked, at));
 const answered = (search: Search, tip: TipId, answer: TipAnswer, at: number) =>
   after(search, tip, answerChange(tip, answer, at));
+/** What is shown anywhere is one of these. */
 const everything = (search: Search, now: number) => [
   ...allTips(search, now),
-  ...chooseTips(search, now, 'popup'),
-  ...chooseTips(search, now, 'page'),
   ...search.applications.flatMap((one) => tipsFor(search, one, now)),
 ];
 
@@ -104,6 +103,14 @@ test('who asked for support is only comforted', () =>
     const settings = { ...search.settings, recovery: { ...search.settings.recovery, askedSupportAt: now - HOUR } };
     for (const choice of everything({ ...search, settings }, now))
       expect(['comfort', 'support']).toContain(toneOf(choice));
+  }));
+
+test('who is only looking around is not asked to send more', () =>
+  holdsAlways((search, now) => {
+    const profile = { id: PROFILE_ID, kind: 'profile', createdAt: 0, updatedAt: 0, urgency: 'looking' } as AnyRecord;
+    const records = [...search.records.filter(({ kind }) => kind !== 'profile'), profile];
+    for (const { tip } of everything({ ...search, records }, now))
+      expect(['planThreeApplications', 'planWeek', 'setSearchHours']).not.toContain(tipOf(tip).act);
   }));
 
 test('in the last two hours before an interview there is only what prepares', () =>

@@ -24,6 +24,12 @@ export function FeedbackLog({ id }: SectionProps) {
     .sort((a, b) => b.feedback.at - a.feedback.at);
   const themes = repeatedThemes([
     ...all.map(({ feedback }) => feedback),
+    // The two reasons, said by a choice, at which something can be done.
+    ...all.flatMap(({ feedback: { stated, at } }) =>
+      stated === 'experience' || stated === 'skills'
+        ? { theme: i18n.t(`learning.feedback.statedAs.${stated}`), at }
+        : [],
+    ),
     ...sheets.map(({ theme, learnedAt = 0 }) => ({ ...(theme && { theme }), at: learnedAt })),
   ]);
   return (

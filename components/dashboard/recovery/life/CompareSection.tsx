@@ -65,6 +65,7 @@ export function CompareSection({ id }: SectionProps) {
         <p class="reading">{i18n.t('life.compare.empty')}</p>
       ) : (
         <>
+          {profile.value.why && <p class="muted reading">{i18n.t('life.compare.why', [profile.value.why])}</p>}
           {jobs.length > 0 && (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keys
             <section class="compare" aria-label={i18n.t('life.compare.title')} tabIndex={0}>

@@ -43,7 +43,9 @@ export function WaitingOne({ application, context, now, dread }: Props) {
         </h2>
         <StageTrack application={application} />
         {waitWords(application, context, now).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence} class="reading">
+            {sentence}
+          </p>
         ))}
         <div class="wait-date">
           <DateField
@@ -78,10 +80,11 @@ export function WaitingOne({ application, context, now, dread }: Props) {
         <a class={plan ? 'button' : 'button primary'} href={`${hrefOf('recovery', 'plans', id)}?kind=answer`}>
           {i18n.t(plan ? 'recovery.plans.change' : 'recovery.waiting.planMake')}
         </a>
+        <p class="muted reading">{i18n.t('recovery.waiting.ifNo')}</p>
       </section>
       <section aria-labelledby="wait-look">
         <h2 id="wait-look">{i18n.t('recovery.waiting.lookTitle')}</h2>
-        <p>
+        <p class="reading">
           {windows ? i18n.t('recovery.waiting.look', [windows[0], windows[1]]) : i18n.t('recovery.waiting.lookHint')}
         </p>
         <a class="button" href={hrefOf('recovery', 'quiet')}>

@@ -15,7 +15,9 @@ const CLOSED = {
   final: 'finalPresumeClosed',
 } as const satisfies Record<string, TimerId>;
 
-/** How a wait stands, in sentences: since when, what was promised, what is usual at this step, and how long this silence is. */
+/**
+ * How a wait stands, in sentences: since when, what was promised, what is usual at this step, how many are in this round, and how long this silence is.
+ */
 export function waitWords(application: Application, context: FollowUpContext, now: number): string[] {
   const waiting = waitingOf(application);
   if (!waiting) return [];
@@ -36,6 +38,7 @@ export function waitWords(application: Application, context: FollowUpContext, no
     usual.basis === 'own'
       ? i18n.t('recovery.waiting.usualOwn', usual.days)
       : i18n.t('recovery.waiting.usual', usual.days),
+    ...(application.roundSize ? [i18n.t('recovery.waiting.round', application.roundSize)] : []),
     ...(level ? [i18n.t('followUps.silence', [i18n.t(`followUps.level.${level}`)])] : []),
   ];
 }
