@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
     window,
     ...(site && { site }),
     alive: () => Boolean(browser.runtime?.id),
-    ask: (keys) => browser.runtime.sendMessage({ type: 'cards', site: site?.id ?? location.hostname, keys }),
+    ask: (cards) => browser.runtime.sendMessage({ type: 'cards', site: site?.id ?? location.hostname, cards }),
     draw: drawMark,
   });
   world.reboundMarks = marks;

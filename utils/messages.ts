@@ -80,12 +80,25 @@ export type OverlayAct = v.InferOutput<typeof OverlayActSchema>;
 
 /** At most so many postings are asked about at once: a page may have any number of links. */
 export const MAX_CARDS = 200;
+/** Of each card: an employer stands near its top, further down come descriptions, and longer lines are no names. */
+export const MAX_LINES = 12;
+export const MAX_LINE = 120;
 
-/** Which of the postings that this page links to are known? Answered with `CardMark`s, of the page's own site only. */
+/** Which of the postings that this page links to are known, by their keys or by what their cards say? Answered with `CardMark`s. */
 export const CardsSchema = v.strictObject({
   type: v.literal('cards'),
   site: text(100),
-  keys: v.pipe(v.array(text(2100)), v.minLength(1), v.maxLength(MAX_CARDS)),
+  cards: v.pipe(
+    v.array(
+      v.strictObject({
+        key: text(2100),
+        titles: v.pipe(v.array(text(MAX_LINE)), v.maxLength(3)),
+        lines: v.pipe(v.array(text(MAX_LINE)), v.maxLength(MAX_LINES)),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(MAX_CARDS),
+  ),
 });
 export type Cards = v.InferOutput<typeof CardsSchema>;
 
@@ -165,4 +178,6 @@ export interface CardMark {
   key: string;
   state: 'saved' | 'started' | 'applied' | 'heard';
   words: string;
+  /** Known by the card's words alone, its title and the employer: true while the card says both. */
+  read?: [title: string, employer: string];
 }

@@ -2,7 +2,8 @@ import type { Browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { daysBetween, dayWords } from '../../components/ui/dateWords.ts';
 import { formatIn, relativeWords } from '../../components/ui/format.ts';
-import { knownCards } from '../../utils/capture/cards/knownCards.ts';
+import { knownCards, type OwnSite } from '../../utils/capture/cards/knownCards.ts';
+import { sameRole } from '../../utils/capture/cards/sameRole.ts';
 import type { Application } from '../../utils/journal/types.ts';
 import type { CardMark, Cards } from '../../utils/messages.ts';
 import { overlayAllowed, readSettings } from '../../utils/settings.ts';
@@ -17,7 +18,7 @@ const MANY_DAYS = 60;
 /** Says which of a list's postings are known, in words. Null where nothing may be said. */
 export async function answerCards(
   { db, now }: Pick<Parts, 'db' | 'now'>,
-  { site, keys }: Cards,
+  { site, cards }: Cards,
   { url, tab, frameId }: Browser.runtime.MessageSender,
 ): Promise<CardMark[] | null> {
   if (!url || !/^https?:/.test(url)) return null;
@@ -30,11 +31,27 @@ export async function answerCards(
     const sites = ownSites(page);
     if (![site, ...sites.map(({ id }) => id)].every((one) => overlayAllowed(settings, one))) return null;
     formatIn(settings.locale);
+    const keys = cards.map(({ key }) => key);
     const known = await knownCards(db, keys, page, sites);
-    return [...known].map(([key, row]) => ({ key, ...markOf(row, now()) }));
+    const marks: CardMark[] = [...known].map(([key, row]) => ({ key, ...markOf(row, now()) }));
+    // Only sites that the person wants to be watched, for this says what they do elsewhere.
+    if (!settings.marksElsewhere || !(sites.length > 0 || settings.watchedSites.includes(page.hostname))) return marks;
+    const others = cards.filter(({ key }) => !known.has(key));
+    for (const [{ key }, { row, read }] of await sameRole(db, others)) {
+      const { state, words } = markOf(row, now());
+      marks.push({ key, state, words: i18n.t(seenOn(row, site, sites), [words]), read });
+    }
+    return marks;
   } finally {
     busy.delete(asker);
   }
+}
+
+/** Whether the same role was known from here, under another id, or from somewhere else; which site that was is not said. */
+function seenOn({ keys, site: noted }: Application, site: string, sites: OwnSite[]) {
+  const own = new Set([site, ...sites.map(({ id }) => id)]);
+  const here = own.has(noted) || keys.some((key) => own.has(key.slice(0, key.indexOf(':'))));
+  return here ? 'marks.earlierPosting' : 'marks.otherSite';
 }
 
 /** That somebody answered may be said, for it is about this posting; what they answered may not. */

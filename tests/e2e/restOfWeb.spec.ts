@@ -60,13 +60,15 @@ test('lists carry marks, and sites are added and switched off', async ({ page, e
     'a0000000-0000-4000-8000-000000000001': noted('Ranger', 'greenhouse:101'),
     'a0000000-0000-4000-8000-000000000002': noted('Ranger', 'greenhouse:107'),
     'a0000000-0000-4000-8000-000000000003': noted('Ranger', 'seek:55'),
+    'a0000000-0000-4000-8000-000000000004': noted('Warden', 'greenhouse:108'),
   });
   extension.serve({
     [board]: recycling,
     [many]: `<!doctype html><title>Jobs</title>${cards('/manylinks/jobs/', [101])}<script>
       document.body.insertAdjacentHTML('beforeend', Array.from({ length: 10000 }, (_, at) => '<a href="/manylinks/jobs/' + (5000 + at) + '">x</a> ').join(''));
     </script>`,
-    [seek]: `<!doctype html><title>Ranger jobs</title>${cards('/job/', [55, 56, 101])}`,
+    [seek]: `<!doctype html><title>Ranger jobs</title>${cards('/job/', [55, 56, 101])}
+      <article><a href="/job/57"><h3>Warden</h3></a><p>Reef Parks</p></article>`,
     [own]: `<!doctype html><title>Night Diver</title><script type="application/ld+json">${JSON.stringify(posting)}</script>
       <main><h1>Night Diver</h1><p>Dive at night.</p></main>`,
   });
@@ -89,8 +91,10 @@ test('lists carry marks, and sites are added and switched off', async ({ page, e
     expect(await page.evaluate(() => document.links.length)).toBe(10_001);
   });
 
-  await test.step('a site learns of its own postings only', async () => {
+  await test.step('a site learns of its own postings, and of the same role elsewhere unless that is switched off', async () => {
     await page.goto(seek);
+    await expect.poll(() => marked(page)).toEqual(['Ranger 55', 'Warden']);
+    await settings.getByLabel('Also mark jobs that I know from another site').uncheck();
     await expect.poll(() => marked(page)).toEqual(['Ranger 55']);
   });
 

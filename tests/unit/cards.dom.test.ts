@@ -33,9 +33,14 @@ function start(html: string): void {
     window,
     site,
     alive: () => living,
-    ask: async (keys) => {
-      questions.push(keys);
-      return keys.flatMap((key): CardMark[] => (known[key] ? [{ key, state: 'applied', words: known[key] }] : []));
+    ask: async (cards) => {
+      questions.push(cards.map(({ key }) => key));
+      return cards.flatMap(({ key, titles, lines }): CardMark[] => {
+        const read: [string, string] = ['Diver', 'Reef Parks'];
+        const same = titles.includes(read[0]) && lines.includes(read[1]);
+        if (known[key]) return [{ key, state: 'applied', words: known[key] }];
+        return same ? [{ key, state: 'applied', words: 'Applied 12 days ago · another site', read }] : [];
+      });
     },
     draw: drawMark,
   });
@@ -133,6 +138,27 @@ test('leaves the apply button of an open posting alone', async () => {
   await new Promise((resolve) => setTimeout(resolve, 600));
   expect(hosts()).toEqual([]);
   history.back();
+});
+
+const role = (id: number, title: string, employer: string) =>
+  `<li id="c${id}"><a href="/jobs/${id}"><h3>${title}</h3></a><p><span>${employer}</span> · <span>Cairns</span></p></li>`;
+
+test('a mark that is owed to the words of a card goes with them, and comes with them', async () => {
+  start(`<ul>${role(1, 'Diver', 'Reef Parks')}${role(2, 'Diver', 'Reef Parks Zoo')}${role(3, 'Ranger', 'Kelp')}</ul>`);
+  await settled(['c1']);
+  document.querySelector('#c1 span')!.firstChild!.nodeValue = 'Kelp';
+  await Promise.resolve();
+  expect(hosts()).toEqual([]);
+  document.querySelector('#c3')!.outerHTML = role(4, 'Diver', 'Reef Parks');
+  await settled(['c4']);
+});
+
+test('a card whose words come after its link is asked about when it has them', async () => {
+  start(`<ul><li id="c5"><a href="/jobs/5"></a></li>${card(6)}</ul>`);
+  await vi.waitFor(() => expect(questions).toEqual([['acme:6']]));
+  document.querySelector('#c5 a')!.innerHTML = '<h3>Diver</h3><span>Reef Parks</span>';
+  await settled(['c5']);
+  expect(questions).toEqual([['acme:6'], ['acme:5']]);
 });
 
 test('asks again when told to, and says what is true now', async () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { beforeEach, expect, test } from 'vitest';
 import { knownCards, knowsAny, type OwnSite } from '../../utils/capture/cards/knownCards.ts';
+import { sameRole } from '../../utils/capture/cards/sameRole.ts';
 import type { Database } from '../../utils/journal/db.ts';
 import { createJournal } from '../../utils/journal/journal.ts';
 import { CardsSchema, MAX_CARDS } from '../../utils/messages.ts';
@@ -47,10 +48,30 @@ test('tells an employer of a posting that was seen on its own host, whichever sy
   expect(await asked(['greenhouse:1', 'greenhouse:2'], host, [])).toEqual({ 'greenhouse:1': 'Ranger' });
 });
 
+const says = (titles: string[], ...lines: string[]) => ({ titles, lines });
+const roles = async (...cards: ReturnType<typeof says>[]) =>
+  [...(await sameRole(db, cards)).values()].map(({ row, read }) => [row.title, ...read]);
+
+test('knows the same role at the same employer by equal names, never by a part of one', async () => {
+  await note('Ranger (m/w/d)', ['acme:1'], 'Reef Parks GmbH');
+  const card = says(['RANGER'], 'RANGER', 'Cairns', 'reef parks');
+  expect(await roles(card)).toEqual([['Ranger (m/w/d)', 'RANGER', 'reef parks']]);
+  expect(await roles(says(['Ranger'], 'Reef Parks Zoo'), says(['Chief Ranger'], 'Reef Parks'))).toEqual([]);
+  expect(await roles(says(['Chief'], 'Chief', 'Ranger', 'Reef Parks'), says([], 'Ranger', 'Reef Parks'))).toEqual([]);
+});
+
+test('of the same role noted twice, says what was applied for last', async () => {
+  await note('Ranger', ['acme:1']);
+  await createJournal(db).addByHand({ read: { title: 'Ranger', company: 'Reef Parks' }, keys: ['reef:2'] }, 'saved');
+  const found = await sameRole(db, [says(['Ranger'], 'Reef Parks')]);
+  expect([...found.values()].map(({ row }) => row.keys)).toEqual([['acme:1']]);
+});
+
 test('leaves out private employers, whose name stands beside the mark', async () => {
   await note('Ranger', ['acme:1']);
   await createJournal(db).put('employer', { company: 'Reef Parks Ltd', private: true, nickname: 'The wet one' });
   expect(await asked(['acme:1'])).toEqual({});
+  expect(await roles(says(['Ranger'], 'Reef Parks'))).toEqual([]);
 });
 
 test('knows whether a site is worth looking at', async () => {
@@ -63,9 +84,15 @@ test('knows whether a site is worth looking at', async () => {
 });
 
 test('a question has an end', () => {
-  const question = (count: number) => ({ type: 'cards', site: 'acme', keys: Array(count).fill('acme:1') });
+  const card = { key: 'acme:1', titles: ['Ranger'], lines: ['Ranger', 'Reef Parks'] };
+  const question = (count: number, one: object = card) => ({
+    type: 'cards',
+    site: 'acme',
+    cards: Array(count).fill(one),
+  });
   expect(v.is(CardsSchema, question(MAX_CARDS))).toBe(true);
   expect(v.is(CardsSchema, question(MAX_CARDS + 1))).toBe(false);
-  expect(v.is(CardsSchema, { ...question(1), keys: ['x'.repeat(3_000)] })).toBe(false);
+  expect(v.is(CardsSchema, question(1, { ...card, key: 'x'.repeat(3_000) }))).toBe(false);
+  expect(v.is(CardsSchema, question(1, { ...card, lines: Array(13).fill('Reef Parks') }))).toBe(false);
   expect(v.is(CardsSchema, { ...question(1), all: true })).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { live } from '../../../utils/journal/live.ts';
 import { usedSites } from '../../../utils/journal/queries.ts';
@@ -24,6 +24,7 @@ export function Sites({ settings, siteNames }: Props) {
 
 /** Whether the note on job pages is shown, by site: those that Rebound knows, and those where something was noted. */
 function NoteSites({ settings, siteNames }: Props) {
+  const hint = useId();
   const used = useMemo(() => live(() => usedSites()), []);
   const ids = new Set([
     ...Object.keys(siteNames),
@@ -48,6 +49,22 @@ function NoteSites({ settings, siteNames }: Props) {
         />
         {i18n.t('settings.overlayAll')}
       </label>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={settings.marksElsewhere}
+          disabled={!settings.overlay}
+          aria-describedby={hint}
+          onChange={(event) => {
+            const marksElsewhere = event.currentTarget.checked;
+            void saveSettings(() => ({ marksElsewhere }));
+          }}
+        />
+        {i18n.t('marks.elsewhere')}
+      </label>
+      <p id={hint} class="muted reading">
+        {i18n.t('marks.elsewhereHint')}
+      </p>
       <fieldset class="choices nested" disabled={!settings.overlay}>
         <legend>{i18n.t('settings.overlaySites')}</legend>
         <div class="site-choices">

@@ -11,9 +11,8 @@ export interface OwnSite {
 
 /**
  * The application behind each of these keys, of those that a page at this address may know of: postings of its own site,
- * and on other hosts what was itself seen there. A page that took over its renderer can ask for anything; so it can't learn
- * what the person does elsewhere. The same role on another site is left out for the same reason: a page can find words even
- * in a closed root, so the popup says that. Private employers are left out too, for the card beside the mark names them.
+ * and on other hosts what was itself seen there. A page that took over its renderer can ask for any key; this way it can't
+ * learn of addresses elsewhere. Private employers are left out, for the card beside the mark names them.
  */
 export async function knownCards(
   db: Database,

@@ -1,6 +1,7 @@
 import { type CardMark, MAX_CARDS } from '../../messages.ts';
 import type { KnownSite } from '../read.ts';
 import { cardKeys } from './cardKey.ts';
+import { type CardWords, cardWords, HEADING } from './cardWords.ts';
 
 export interface CardsEdges {
   window: Window & typeof globalThis;
@@ -8,9 +9,13 @@ export interface CardsEdges {
   /** False once the extension was updated or removed: then the marks go. */
   alive(): boolean;
   /** Asks the background, which says of what the page may know what is known. */
-  ask(keys: string[]): Promise<CardMark[] | null>;
+  ask(cards: AskedCard[]): Promise<CardMark[] | null>;
   /** Puts a mark on a card, beside the title that `link` leads from. Returns the element that was added. */
   draw(card: Element, link: HTMLAnchorElement, mark: CardMark): Element | undefined;
+}
+
+export interface AskedCard extends CardWords {
+  key: string;
 }
 
 export interface MarkedCards {
@@ -51,6 +56,8 @@ export function markCards({ window, site, alive, ask, draw }: CardsEdges): Marke
   const drawn = new Map<Element, Drawn>();
   /** Known cards that are not in sight yet. */
   let waiting = new Map<Element, HTMLAnchorElement>();
+  /** Whether some card has no words yet. */
+  let wordless = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = PAUSE;
   let stopped = false;
@@ -70,7 +77,7 @@ export function markCards({ window, site, alive, ask, draw }: CardsEdges): Marke
     if (gone()) return;
     const began = performance.now();
     const known: HTMLAnchorElement[] = [];
-    const unknown = new Set<string>();
+    const unknown = new Map<string, HTMLAnchorElement>();
     let fresh = 0;
     let more = false;
     for (const link of linksOf(document)) {
@@ -81,19 +88,42 @@ export function markCards({ window, site, alive, ask, draw }: CardsEdges): Marke
       const key = keyNow(link);
       if (key === undefined) continue;
       if (answers.get(key)) known.push(link);
-      else if (!answers.has(key) && answers.size + unknown.size < MAX_ASKED) unknown.add(key);
+      else if (!answers.has(key) && answers.size + unknown.size < MAX_ASKED) {
+        const best = unknown.get(key);
+        if (!best || weight(link) > weight(best)) unknown.set(key, link);
+      }
     }
     place(known);
     pause = Math.max(PAUSE, (performance.now() - began) * 20);
-    if (unknown.size > 0) await askAbout([...unknown].slice(0, MAX_CARDS));
-    if (more || unknown.size > 0) schedule();
+    const asked = unknown.size > 0 && (await askAbout(unknown));
+    if (more || asked) schedule();
   }
 
-  async function askAbout(keys: string[]): Promise<void> {
+  /** Cards without words wait until they have some. Returns whether anything was asked. */
+  async function askAbout(links: Map<string, HTMLAnchorElement>): Promise<boolean> {
     const asking = answers;
-    const marks = (await ask(keys).catch(() => null)) ?? [];
+    const cards: AskedCard[] = [];
+    wordless = false;
+    for (const [key, link] of links) {
+      if (cards.length === MAX_CARDS) break;
+      const words = cardWords(cardOf(link), link);
+      if (words.lines.length > 0) cards.push({ key, ...words });
+      else wordless = true;
+    }
+    if (cards.length === 0) return false;
+    const marks = (await ask(cards).catch(() => null)) ?? [];
     const found = new Map(marks.map((mark) => [mark.key, mark]));
-    for (const key of keys) asking.set(key, found.get(key));
+    for (const { key } of cards) asking.set(key, found.get(key));
+    return true;
+  }
+
+  /** Whether a mark that is owed to a card's words is still true of it. If not, the card is asked about again. */
+  function holds(card: Element, link: HTMLAnchorElement, { key, read: said }: CardMark): boolean {
+    if (!said) return true;
+    const { titles, lines } = cardWords(card, link);
+    if (titles.includes(said[0]) && lines.includes(said[1])) return true;
+    answers.delete(key);
+    return false;
   }
 
   /** Finds the card of each known link, and has it marked when it comes into sight. */
@@ -119,7 +149,7 @@ export function markCards({ window, site, alive, ask, draw }: CardsEdges): Marke
     let card: Element = link;
     for (let at = link.parentElement; at && at !== document.body; at = at.parentElement) {
       for (const other of at.getElementsByTagName('a')) {
-        const its = read.get(other)?.key;
+        const its = keyNow(other);
         if (its !== undefined && its !== key) return card;
       }
       card = at;
@@ -148,7 +178,7 @@ export function markCards({ window, site, alive, ask, draw }: CardsEdges): Marke
       const mark = key === undefined ? undefined : answers.get(key);
       if (!isIntersecting) continue;
       near.unobserve(card);
-      if (!link || !mark || drawn.has(card) || !card.isConnected) continue;
+      if (!link || !mark || drawn.has(card) || !card.isConnected || !holds(card, link, mark)) continue;
       const host = draw(card, link, mark);
       if (host) drawn.set(card, { link, href: link.getAttribute('href') ?? '', mark, host });
     }
@@ -161,17 +191,20 @@ export function markCards({ window, site, alive, ask, draw }: CardsEdges): Marke
     for (const [card, { link, href, mark, host }] of drawn) {
       const now = answers.get(mark.key);
       const told = !answers.has(mark.key) || (now && now.words === mark.words);
-      if (told && host.isConnected && card.contains(link) && link.getAttribute('href') === href) continue;
+      const here = host.isConnected && card.contains(link) && link.getAttribute('href') === href;
+      if (told && here && holds(card, link, mark)) continue;
       host.remove();
       drawn.delete(card);
     }
   }
 
-  function changed(): void {
+  function changed(records: MutationRecord[]): void {
     if (gone()) return;
+    const before = drawn.size;
     tidy();
     changes.takeRecords();
-    schedule();
+    // A clock that ticks is no news; words of a card that has a mark, or had none, are.
+    if (wordless || drawn.size < before || records.some(({ type }) => type !== 'characterData')) schedule();
   }
 
   function schedule(): void {
@@ -209,7 +242,7 @@ export function markCards({ window, site, alive, ask, draw }: CardsEdges): Marke
 
   const changes = new window.MutationObserver(changed);
   const near = new window.IntersectionObserver(inSight, { rootMargin: AHEAD });
-  changes.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] });
+  changes.observe(document, { childList: true, subtree: true, characterData: true, attributeFilter: ['href'] });
   document.addEventListener('visibilitychange', onShown);
   void look();
   return { alive: () => !gone(), refresh, stop };
@@ -227,7 +260,6 @@ function* linksOf(document: Document): Generator<HTMLAnchorElement> {
 
 /** The title's link says most; a logo's says nothing. */
 function weight(link: HTMLAnchorElement): number {
-  const heading =
-    link.closest('h1,h2,h3,h4,h5,h6,[role=heading]') ?? link.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]');
+  const heading = link.closest(HEADING) ?? link.querySelector(HEADING);
   return (heading ? 1_000 : 0) + Math.min(link.textContent?.trim().length ?? 0, 500);
 }
