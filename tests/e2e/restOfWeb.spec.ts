@@ -45,7 +45,7 @@ const marked = (page: Page) =>
       .map((element) => `${element.closest('a,article,li')?.textContent}${element.shadowRoot ? ' OPEN' : ''}`),
   );
 
-test('lists carry marks, and sites are added and switched off', async ({ page, extension }) => {
+test('lists carry marks, and sites are added and switched off', async ({ page, context, extension }) => {
   const at = Date.now() - 12 * DAY;
   const noted = (id: string, key: string) => [
     {
@@ -60,7 +60,7 @@ test('lists carry marks, and sites are added and switched off', async ({ page, e
     'a0000000-0000-4000-8000-000000000001': noted('Ranger', 'greenhouse:101'),
     'a0000000-0000-4000-8000-000000000002': noted('Ranger', 'greenhouse:107'),
     'a0000000-0000-4000-8000-000000000003': noted('Ranger', 'seek:55'),
-    'a0000000-0000-4000-8000-000000000004': noted('Warden', 'greenhouse:108'),
+    'a0000000-0000-4000-8000-000000000004': noted('Warden', 'greenhouse:208'),
   });
   extension.serve({
     [board]: recycling,
@@ -96,6 +96,24 @@ test('lists carry marks, and sites are added and switched off', async ({ page, e
     await expect.poll(() => marked(page)).toEqual(['Ranger 55', 'Warden']);
     await settings.getByLabel('Also mark jobs that I know from another site').uncheck();
     await expect.poll(() => marked(page)).toEqual(['Ranger 55']);
+  });
+
+  await test.step('selected text waits, out of reach of pages, for the page that says what it answers', async () => {
+    const opened = context.waitForEvent('page');
+    await settings.evaluate(() => chrome.storage.session.clear());
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    // Playwright reaches no menu of the browser: the choice is told to the background as the browser tells it.
+    await worker.evaluate(() =>
+      (chrome.contextMenus.onClicked as unknown as { dispatch(info: object): void }).dispatch({
+        menuItemId: 'answer',
+        selectionText: `We would like to invite you.${' '.repeat(30_000)}`,
+      }),
+    );
+    const answer = await opened;
+    await expect(answer).toHaveURL(/options\.html#\/answer$/);
+    const kept = await settings.evaluate(() => chrome.storage.session.get('answerText'));
+    expect(kept.answerText).toMatch(/^We would like to invite you\. {19972}$/);
+    await answer.close();
   });
 
   await test.step('a site that is switched off loses what is there, and notes nothing', async () => {

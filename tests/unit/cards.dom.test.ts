@@ -10,6 +10,7 @@ const site: KnownSite = {
   name: 'Acme',
   matches: [`*://${location.hostname}/*`],
   postingId: (page) => page.path(/^\/jobs\/(\d+)/),
+  cardId: 'data-id',
 };
 
 let known: Record<string, string>;
@@ -129,6 +130,12 @@ test('finds the title of a card that has a link laid over it', async () => {
   start(`<ul>${laid(6)}${laid(7)}</ul>`);
   await settled(['c7']);
   expect(hosts()[0]!.parentElement?.localName).toBe('h2');
+});
+
+test('knows a card by the id on its link where the address leads through an advertiser', async () => {
+  const paid = (id: number) => `<li id="c${id}"><a href="/paid?to=x" data-id="${id}">Ranger ${id}</a></li>`;
+  start(`<ul>${paid(6)}${paid(7)}<li><a href="/jobs/1?${'x'.repeat(9_000)}">Far</a></li></ul>`);
+  await settled(['c7']);
 });
 
 test('leaves the apply button of an open posting alone', async () => {

@@ -9,14 +9,20 @@ export interface CardWords {
 export const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 /**
- * Reads a card without knowing its site: its title is its heading or the words of its link (some sites say them twice, once
- * for screen readers), and a name is what stands alone in an element. Nothing else of the card is looked at.
+ * Reads a card without knowing its site: its title is the heading or the words of its link (some sites say them twice, once
+ * for screen readers), its own heading where an empty link is laid over it, and a name is what stands alone in an element.
  */
 export function cardWords(card: Element, link: Element): CardWords {
-  const heading = link.closest(HEADING) ?? link.querySelector(HEADING) ?? card.querySelector(HEADING);
+  const wordless = !link.textContent?.trim();
+  const heading =
+    link.closest(HEADING) ?? link.querySelector(HEADING) ?? (wordless ? card.querySelector(HEADING) : undefined);
   const titled = heading && card.contains(heading) ? heading : link;
   const lines = linesOf(card, MAX_LINES + 1);
-  const titles = [titled.textContent, linesOf(titled, 1)[0], link.getAttribute('aria-label') || lines[0]];
+  const titles = [
+    titled.textContent,
+    linesOf(titled, 1)[0],
+    link.getAttribute('aria-label') || (wordless ? lines[0] : ''),
+  ];
   return {
     titles: [...new Set(titles.map(clean))].filter((one) => one && one.length <= MAX_LINE),
     lines: lines.slice(0, MAX_LINES),
