@@ -8,6 +8,7 @@ import type { Application } from '../../utils/journal/types.ts';
 import type { CardMark, Cards } from '../../utils/messages.ts';
 import { overlayAllowed, readSettings } from '../../utils/settings.ts';
 import type { Parts } from './answerMessage.ts';
+import { isRefused } from './isRefused.ts';
 import { ownSites } from './ownSites.ts';
 
 /** Frames whose question is being answered: one at a time each, however many a page sends. */
@@ -27,6 +28,7 @@ export async function answerCards(
   if (busy.has(asker)) return null;
   busy.add(asker);
   try {
+    if (await isRefused(site, url)) return null;
     const settings = await readSettings();
     const sites = ownSites(page);
     if (![site, ...sites.map(({ id }) => id)].every((one) => overlayAllowed(settings, one))) return null;

@@ -3,6 +3,7 @@ import { knowsAny } from '../../utils/capture/cards/knownCards.ts';
 import type { Database } from '../../utils/journal/db.ts';
 import type { Sighting } from '../../utils/messages.ts';
 import { overlayAllowed, readSettings } from '../../utils/settings.ts';
+import { isRefused } from './isRefused.ts';
 import { ownSites } from './ownSites.ts';
 import { tabMemory } from './session.ts';
 
@@ -19,7 +20,7 @@ export async function giveMarks(
   if (kind === 'form' || kind === 'confirmation') return;
   const page = new URL(url);
   const settings = await readSettings();
-  if (!overlayAllowed(settings, site)) return;
+  if (!overlayAllowed(settings, site) || (await isRefused(site, url))) return;
   const watched = settings.watchedSites.includes(page.hostname) || ownSites(page).length > 0;
   const elsewhere = settings.marksElsewhere && watched && (await db.applications.limit(1).count()) > 0;
   if (!elsewhere && !(await knowsAny(db, site, page))) return;

@@ -13,10 +13,11 @@ export interface WatchScript {
   js: string[];
 }
 
-/** Those of the built-in sites, in the order of the manifest. */
+/** Those of the built-in sites, in the order of the manifest. Firefox gives its files with the extension's own address. */
 export function manifestScripts(): WatchScript[] {
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  return scripts.map(({ matches = [], js = [] }) => ({ matches, js }));
+  const own = browser.runtime.getURL('/');
+  return scripts.map(({ matches = [], js = [] }) => ({ matches, js: js.map((file) => file.replace(own, '')) }));
 }
 
 /**

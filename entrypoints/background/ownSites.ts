@@ -1,11 +1,10 @@
-import { browser } from 'wxt/browser';
 import type { OwnSite } from '../../utils/capture/cards/knownCards.ts';
 import { matchesAny } from '../../utils/capture/matches.ts';
+import { manifestScripts } from './injectWatchers.ts';
 
 /** The built-in sites by id, with the addresses that the browser gives their scripts to: as the manifest has it. */
 export function builtInSites(): OwnSite[] {
-  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  return scripts.flatMap(({ js = [], matches = [] }) => {
+  return manifestScripts().flatMap(({ js, matches }) => {
     const id = js.map((file) => /^sites\/(.+)\.js$/.exec(file)?.[1]).find(Boolean);
     return id ? [{ id, matches }] : [];
   });

@@ -57,7 +57,7 @@ test.afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('an application is noted once, popup and lists show it', async () => {
+test('an application is noted once, popup and lists show it, and a site that is switched off loses its marks', async () => {
   const page = await visit(LISTING);
   await page.type('[name=first_name]', 'Ada');
   await page.type('[name=last_name]', 'Marlow');
@@ -93,6 +93,9 @@ test('an application is noted once, popup and lists show it', async () => {
       all.filter((one) => /^[a-z]{8}-x$/.test(one.localName)).map((one) => one.closest('li')?.id),
     );
   await expect.poll(marked, { timeout: 10_000 }).toEqual(['known']);
+  const settings = await firefox.open('options.html#/settings/sites');
+  await (await settings.waitForSelector('::-p-xpath(//fieldset[legend="Built in"]//label[.="Greenhouse"]/input)'))!.click();
+  await expect.poll(marked, { timeout: 10_000 }).toEqual([]);
 });
 
 test('a refused form is not counted', async () => {
