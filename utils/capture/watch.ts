@@ -164,7 +164,7 @@ export function watch({
       site: siteId(),
       posting: portable(current.kind, current.posting),
     });
-    before = visibleText(document.body);
+    before = visibleText(page.document.body);
     old = new Set(current.confirmation && [signOf(current.confirmation, page.url)]);
     soon();
   }
