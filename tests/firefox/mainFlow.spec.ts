@@ -94,7 +94,9 @@ test('an application is noted once, popup and lists show it, and a site that is 
     );
   await expect.poll(marked, { timeout: 10_000 }).toEqual(['known']);
   const settings = await firefox.open('options.html#/settings/sites');
-  await (await settings.waitForSelector('::-p-xpath(//fieldset[legend="Built in"]//label[.="Greenhouse"]/input)'))!.click();
+  await (await settings.waitForSelector(
+    '::-p-xpath(//fieldset[legend="Built in"]//label[.="Greenhouse"]/input)',
+  ))!.click();
   await expect.poll(marked, { timeout: 10_000 }).toEqual([]);
 });
 
