@@ -206,6 +206,18 @@ test('long tables are read and written in pieces, and say how far they are', asy
   }
 }, 60_000);
 
+test('two hundred thousand entries are read, and a cut in their midst is noticed', async () => {
+  const event = (index: number) =>
+    `{"id":"e${index}","applicationId":"a${index >> 4}","at":${index},"recordedAt":${index},"by":"person","type":"saved"}`;
+  const events = Array.from({ length: 200_000 }, (_, index) => event(index));
+  const head =
+    '{"format":"rebound","version":3,"exportedAt":"2026-11-26T09:30:00.000Z","tables":{"applications":[],"events":[';
+  const tail = '],"postings":[],"captures":[],"files":[]}}';
+  const { backup } = await readBackup(new Blob([head, events.join(','), tail]));
+  expect(backup?.tables.events).toHaveLength(200_000);
+  expect((await readBackup(new Blob([head, events.slice(0, 100_000).join(',')]))).problem?.kind).toBe('cutOff');
+}, 60_000);
+
 test('a restore can be undone, and that as well', async () => {
   await fill(db, ['before']);
   const before = sorted(await readTables(db));

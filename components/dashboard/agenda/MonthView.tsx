@@ -30,19 +30,20 @@ const IN_A_CELL = 3;
 export function MonthView({ period, today, firstDay, entries, slots, onMonth }: Props) {
   const [chosen, setChosen] = useState(period.day);
   const grid = useRef<HTMLTableElement>(null);
-  const follow = useRef(false);
+  // The day that the keyboard is to follow to: the late effect of the one before must not take it for done.
+  const follow = useRef<number | undefined>(undefined);
   const inMonth = chosen >= period.from && chosen <= period.to;
   const day = inMonth ? chosen : period.day;
 
   useEffect(() => {
     // In another month it is there only when the address has followed.
-    if (!follow.current || day !== chosen) return;
-    follow.current = false;
+    if (follow.current !== day) return;
+    follow.current = undefined;
     grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
   }, [day, chosen]);
 
   const move = (to: number) => {
-    follow.current = true;
+    follow.current = to;
     setChosen(to);
     if (to < period.from || to > period.to) onMonth(to);
   };
