@@ -40,7 +40,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
-    optional_permissions: ['notifications'],
+    // In Chromium only a document that nobody sees can hand a file to the downloads.
+    optional_permissions: ['notifications', 'downloads', ...(browser === 'firefox' ? [] : ['offscreen' as const])],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     externally_connectable: browser === 'firefox' ? undefined : { ids: [], matches: [] },
     minimum_chrome_version: browser === 'firefox' ? undefined : '128',

@@ -29,8 +29,6 @@ const SHARED = {
     128: 'icons/128.png',
   },
   permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
-  // Asked for when somebody switches notifications on.
-  optional_permissions: ['notifications'],
   // Each site's own addresses and no others.
   host_permissions: [...new Set(sites.flatMap(([, site]) => site.matches))],
   content_scripts: sites.map(([path, site]) => ({
@@ -51,12 +49,15 @@ const SHARED = {
 const EXPECTED = {
   'chrome-mv3': {
     ...SHARED,
+    // Asked for when somebody switches notifications, or backups to Downloads, on.
+    optional_permissions: ['notifications', 'downloads', 'offscreen'],
     background: { type: 'module', service_worker: 'background.js' },
     externally_connectable: { ids: [], matches: [] },
     minimum_chrome_version: '128',
   },
   'firefox-mv3': {
     ...SHARED,
+    optional_permissions: ['notifications', 'downloads'],
     background: { type: 'module', scripts: ['background.js'] },
     browser_specific_settings: {
       gecko: {

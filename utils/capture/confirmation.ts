@@ -18,16 +18,27 @@ const MAX_PLACES = 80;
 export function confirmationOf(page: Page, words: Words, form?: string): Reading['confirmation'] {
   const { document } = page;
   const places = [...document.querySelectorAll<HTMLElement>(PROMINENT)].slice(0, MAX_PLACES).filter(page.visible);
-  const texts = places.map((place) => visibleText(place)).filter((text) => text.length <= SHORT);
-  const body = visibleText(document.body);
-  if (body.length <= SHORT) texts.push(body);
-  const sentence =
-    first(texts, words.confirmationIn) ?? first(texts, (text) => words.thanksAt(page.url.pathname, text));
-  if (!sentence || texts.some(words.vetoIn)) return undefined;
+  const said = [...places, document.body]
+    .map((place) => ({ place, text: visibleText(place) }))
+    .filter(({ text }) => text.length <= SHORT);
+  const texts = said.map(({ text }) => text);
+  const at = said.find(({ text }) => words.confirmationIn(text));
+  const sentence = at ? words.confirmationIn(at.text) : first(texts, (text) => words.thanksAt(page.url.pathname, text));
+  if (!sentence || texts.some(words.vetoIn) || (at && words.otherIn(around(at.place)))) return undefined;
+  // Row by row, these are the states of many applications.
+  const rows = [...document.querySelectorAll<HTMLElement>('tr,li')].slice(0, MAX_PLACES).filter(page.visible);
+  if (rows.filter((row) => words.confirmationIn(visibleText(row))).length > 1) return undefined;
   const open = [...document.querySelectorAll(`form${form ? `,${form}` : ''}`)].some(
     (one) => page.visible(one) && isApplicationForm(page, one, form),
   );
   return open ? undefined : { how: 'text', sentence };
+}
+
+/** A heading and what stands below it: "Application received", and that it was for a loan. */
+function around(place: HTMLElement): string {
+  const block = visibleText(place.parentElement);
+  if (block.length <= SHORT) return block;
+  return `${visibleText(place)}\n${visibleText(place.nextElementSibling as HTMLElement | null)}`;
 }
 
 function first<T, R>(all: T[], find: (one: T) => R | undefined): R | undefined {

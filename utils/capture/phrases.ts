@@ -54,10 +54,20 @@ function sentences(text: string): string[] {
     .filter((sentence) => sentence.length > 1);
 }
 
+/** Small employers write their own thanks, and misspell the same few words. */
+const MISSPELT: [RegExp, string][] = [
+  [/\bap{1,2}l[a-jl-z]{1,5}ti?on(?=s?\b)/g, 'application'],
+  [/\brec(ie|e|i)ved\b/g, 'received'],
+  [/\bsub{1,2}mit{1,2}ed\b/g, 'submitted'],
+  [/\bsuc{1,2}es{1,2}ful{1,2}y\b/g, 'successfully'],
+];
+const respelt = (folded: string): string =>
+  MISSPELT.reduce((text, [wrong, right]) => text.replace(wrong, right), folded);
+
 /** The sentence that says that a job application was sent or has arrived; undefined if none does for certain. */
 export function confirmationIn(text: string): string | undefined {
   const all = sentences(text);
-  const folded = all.map(fold);
+  const folded = all.map((one) => respelt(fold(one)));
   for (const [index, sentence] of folded.entries()) {
     for (const patterns of [CONFIRMED, SENT])
       for (const match of sentence.matchAll(any(patterns))) {
@@ -93,6 +103,13 @@ export function thanksAt(path: string, text: string): string | undefined {
 export function vetoIn(text: string): boolean {
   const lines = sentences(text).map(fold);
   return lines.some((line) => has(line, REFUSED) || has(line, INVALID));
+}
+
+/** Whether a text speaks of an application that is not for a job, or of what else may become of one. */
+export function otherIn(text: string): boolean {
+  return sentences(text)
+    .map(fold)
+    .some((line) => has(line, OTHER));
 }
 
 /** Whether a text is the site's own sign that the person applied for this before. */

@@ -54,8 +54,10 @@ export function glance(page: Page, site?: KnownSite, { generic, words, settled }
   const own = nonEmpty(site?.posting?.(page) ?? {});
   const ownId = site?.postingId?.(page);
   const said = site?.ignoreStructured?.(page) ? undefined : structured(page, { title: own.title, postingId: ownId });
-  // An adapter that knows what a page is knows what is on it.
-  const seen = decided ? undefined : generic?.(page, nonEmpty({ ...said?.fields, ...own }), ownId);
+  // An adapter that knows what a page is knows what is on it. Where it knows only that this is the form for a certain posting, the
+  // form may say the rest.
+  const asks = !decided || (decided === 'form' && site?.general && ownId);
+  const seen = asks ? generic?.(page, nonEmpty({ ...said?.fields, ...own }), ownId) : undefined;
   const fields: Partial<Posting> = { ...seen?.fields, ...said?.fields, ...own };
   // Last resorts, for the many application systems without structured data. A board's own name is not the employer's.
   const named = ownId && !decided && !seen ? openGraph(page) : undefined;

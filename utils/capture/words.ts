@@ -7,5 +7,6 @@ export interface Words {
   /** The line of thanks on a page whose address says that an application was sent. */
   thanksAt(path: string, text: string): string | undefined;
   vetoIn(text: string): boolean;
+  otherIn(text: string): boolean;
   labelKind(label: string): 'open' | 'submit' | 'next' | 'no' | undefined;
 }

@@ -3,22 +3,26 @@ import type { Page } from '../capture/page.ts';
 import { defineSite } from '../capture/site.ts';
 import { slugName } from '../capture/slugName.ts';
 
-const client = (page: Page) => page.path(/\/([^/]+)\/candidateportal(?:\/|$)/i);
+/** The newer host has the client in front ("/acme/CANDIDATEPORTAL/jobs/1"), older ones behind ("/CandidatePortal/en-US/acme/Posting/View/1"). */
+const client = (page: Page) =>
+  page.path(/^\/candidateportal\/[a-z-]+\/([^/]+)/i) ?? page.path(/\/([^/]+)\/candidateportal(?:\/|$)/i);
+const JOB = /\/(?:jobs|Posting\/View)\/(\d+)/;
 
 export default defineSite({
   name: 'Dayforce',
   kind: 'ats',
   general: true,
-  matches: ['*://jobs.dayforcehcm.com/*'],
+  // The rest of the older hosts is for people who have a job.
+  matches: ['*://jobs.dayforcehcm.com/*', '*://*.dayforcehcm.com/CandidatePortal/*'],
   // Each client counts its postings from the beginning.
   postingId(page) {
-    const number = page.path(/\/jobs\/(\d+)/);
+    const number = page.path(JOB);
     return number && `${client(page)}/${number}`.toLowerCase();
   },
-  canonical: (page) => `${page.url.origin}${page.path(/^(.*?\/jobs\/\d+)/)}`,
+  canonical: (page) => `${page.url.origin}${page.path(/^(.*?\/(?:jobs|Posting\/View)\/\d+)/)}`,
   employer: (page) => slugName(client(page)),
   kindOf(page) {
-    if (!page.path(/\/jobs\/\d/)) return 'results';
+    if (!page.path(JOB)) return 'results';
     return page.path(/\/jobs\/\d+\/apply(?=\/|$)/) ? 'form' : undefined;
   },
   submit: '[test-id="application-submit"]',

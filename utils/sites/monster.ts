@@ -6,8 +6,8 @@ const JOB = /^\/job-openings\/[^/]*?--([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})
 export default defineSite({
   name: 'Monster',
   general: true,
-  matches: ['*://www.monster.com/*'],
+  matches: ['*://www.monster.com/*', '*://www.monster.ca/*'],
   postingId: (page) => page.path(JOB)?.toLowerCase(),
-  canonical: (page) => `https://www.monster.com${page.url.pathname}`,
+  canonical: (page) => page.url.origin + page.url.pathname,
   kindOf: (page) => (page.path(JOB) ? undefined : 'results'),
 });

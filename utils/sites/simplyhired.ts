@@ -5,8 +5,15 @@ const JOB = /^\/job\/([\w-]+)/;
 export default defineSite({
   name: 'SimplyHired',
   general: true,
-  matches: ['*://www.simplyhired.com/*'],
+  matches: ['com', 'ca', 'co.uk', 'co.in'].map((tld) => `*://www.simplyhired.${tld}/*`),
   postingId: (page) => page.path(JOB),
-  canonical: (_, id) => `https://www.simplyhired.com/job/${id}`,
+  canonical: (page, id) => `${page.url.origin}/job/${id}`,
+  // Structured data has no pay, and the general reader finds that of the text first.
+  posting: (page) => ({
+    company: page.text('[data-testid="viewJobCompanyName"]'),
+    location: page.text('[data-testid="viewJobCompanyLocation"]'),
+    salary: page.text('[data-testid="viewJobBodyJobCompensation"]'),
+  }),
+  description: '[data-testid="viewJobBodyJobFullDescriptionContent"]',
   kindOf: (page) => (page.path(JOB) ? undefined : 'results'),
 });

@@ -1,14 +1,19 @@
 import { defineSite } from '../capture/site.ts';
 
+const JOB = /^\/jobs\/(\d+)/;
+const OWNER = /^\/companies\/[^/]+\/jobs\/(\w{5,})-/;
+
 export default defineSite({
   name: 'Work at a Startup',
   general: true,
-  matches: ['*://www.workatastartup.com/*'],
-  postingId: (page) => page.path(/^\/jobs\/(\d+)/),
-  canonical: (_, id) => `https://www.workatastartup.com/jobs/${id}`,
+  // The same jobs, by other ids, on the companies' pages of its owner.
+  matches: ['*://www.workatastartup.com/*', '*://www.ycombinator.com/companies/*/jobs/*'],
+  postingId: (page) => page.path(JOB) ?? page.path(OWNER),
+  canonical: (page, id) =>
+    page.path(OWNER) ? page.url.origin + page.url.pathname : `https://www.workatastartup.com/jobs/${id}`,
   kindOf(page) {
     // One's own profile, made in several steps.
     if (page.path(/^\/application(?=\/|$)/)) return 'other';
-    return page.path(/^\/jobs\/\d/) ? undefined : 'results';
+    return page.path(JOB) || page.path(OWNER) ? undefined : 'results';
   },
 });

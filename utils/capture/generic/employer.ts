@@ -25,6 +25,12 @@ const LINKED =
 /** Between the parts of a page's name. */
 const BETWEEN = /\s+[|·•–—»-]+\s+|\s*[|»]\s*|\s+in\s+/;
 
+const IN_LAW_ALONE = new RegExp(`^\\p{Lu}[^.:!?]*\\s${LEGAL}\\.?$`, 'u');
+const NAMED_IN_LAW = new RegExp(`\\s${LEGAL}\\b`, 'u');
+/** "Werken bij Crumb" */
+const WORK_AT =
+  /^(?:work(?:ing)? at|werken bij|vacatures bij|(?:jobs|karriere|arbeiten|stellenangebote) bei|(?:travailler|emploi|carrières?) chez|trabaj(?:a|ar|o) en|trabalh(?:e|ar) (?:na|no|em)|lavora(?:re)? (?:in|con)|(?:jobba|jobb|karriär|arbeta) (?:hos|på)|(?:job|karriere|arbejd|jobb) hos|praca w|работа в)\s+/i;
+
 /** Who hires: the page's own naming of it, what its `<title>` says beside the job, or whom its text speaks of. */
 export function employerOf(
   page: Page,
@@ -37,11 +43,14 @@ export function employerOf(
   return [
     () => afterAt(names, title),
     () => besideTitle(page, title),
+    () => belowTitle(segments, title),
     () => fromTitle(page, names, title),
+    () => /^.{3,100}?\s(?:at|@)\s+(\p{Lu}.+)/u.exec(title)?.[1],
     () => aboutSection(segments),
     () => spokenOf(segments.map(({ text }) => text).join('\n'), title),
     () => copyright(segments),
     () => page.meta('og:site_name', 'application-name'),
+    () => logo(page),
   ]
     .map((find) => shortened(tidy(find()), copyright(segments)))
     .find((name) => name && name.length <= MAX_NAME && fold(name) !== fold(title) && !NO_TITLE.test(fold(name)));
@@ -83,6 +92,13 @@ function besideTitle(page: Page, title: string): string | undefined {
   return undefined;
 }
 
+/** A name with its legal form on one of the few lines below the job's own. */
+function belowTitle(segments: Segment[], title: string): string | undefined {
+  const at = segments.findLastIndex(({ folded }) => folded === fold(title));
+  const near = at < 0 ? [] : segments.slice(at + 1, at + 4);
+  return near.find(({ text }) => text.length <= MAX_NAME && IN_LAW_ALONE.test(text))?.text;
+}
+
 /** What is left of `<title>` without the job and without words like "Careers". */
 function fromTitle(page: Page, names: string[], title: string): string | undefined {
   const site = fold(page.meta('og:site_name'));
@@ -94,7 +110,14 @@ function fromTitle(page: Page, names: string[], title: string): string | undefin
           part,
         )?.[1] ?? part,
     )
-    .map((part) => part.replace(/\s+(careers?|jobs?|karriere|recruiting|job details?)$/i, ''))
+    .map((part) =>
+      part
+        .replace(WORK_AT, '')
+        .replace(
+          /\s+(careers?|jobs?|karriere|recruiting|job (details?|bulletin|board|opportunities|openings|search( results)?))$|\s*\(\d[^)]*\)$|\s*(招聘|採用情報|採用|채용)$/i,
+          '',
+        ),
+    )
     .filter(
       (part) =>
         fold(part) &&
@@ -103,7 +126,8 @@ function fromTitle(page: Page, names: string[], title: string): string | undefin
         !NO_TITLE.test(fold(part)) &&
         !/\bjobs? in\b|^(apply|application|job application|location|remote)\b/i.test(part),
     );
-  return parts.find((part) => fold(part) !== site) ?? parts[0];
+  const own = parts.filter((part) => fold(part) !== site);
+  return own.find((part) => NAMED_IN_LAW.test(part)) ?? own[0];
 }
 
 /** "About Crumb", "Über Crumb" as a heading. */
@@ -125,6 +149,17 @@ function copyright(segments: Segment[]): string | undefined {
   return /(?:©|\(c\)|copyright)[\s\d,–-]*(?:by\s+)?(\p{L}[^.,|©®]{1,60})/iu
     .exec(`${segments[at]?.text} ${segments[at + 1]?.text ?? ''}`)?.[1]
     ?.replace(/\s*(all rights.*|\d{4}.*|[-–].*)$/i, '');
+}
+
+/** What the picture says that leads home: "Crumb & Co logo". */
+function logo(page: Page): string | undefined {
+  const picture = page.find(
+    'header a[href="/"] img[alt]',
+    'a[class*=logo i] img[alt]',
+    'header img[class*=logo i][alt]',
+    'header a img[alt*=logo i]',
+  );
+  return picture?.getAttribute('alt')?.replace(/\s*\blogo\b\s*/i, ' ');
 }
 
 /** A page that calls itself by the first words of the name, in its copyright line, knows its employer's short name. */

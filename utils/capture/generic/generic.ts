@@ -14,7 +14,7 @@ import { rowsOf } from './results.ts';
 import { resumeForm } from './resumeForm.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { subjectOf } from './subject.ts';
-import { CLOSED, JOB_PATH, SECTION } from './vocabulary.ts';
+import { CLOSED, ELSEWHERE_PATH, JOB_PATH, MANAGES, SECTION, WEAK_SECTION } from './vocabulary.ts';
 
 export interface Generic {
   kind: Exclude<PageKind, 'confirmation'>;
@@ -34,6 +34,11 @@ const ROWS = 5;
 /** The address of a form, on any site that has one for it. */
 const APPLYING =
   /\/(apply|application|applications|bewerbung|bewerben|candidature|postuler|solicitud|sollicit\w*)(\/|\.|$)/i;
+/** So many pieces of text below a title still belong to it. */
+const NEAR = 15;
+/** "Once the position has been filled" */
+const ONLY_IF =
+  /\b(if|once|when|until|before|after|as soon as|should|in case|sobald|falls|wenn|bis|si|lorsque|quand|cuando|quando|se|als|zodra)\b/i;
 /** More ways to apply than a page about one job has. */
 const MANY = 4;
 
@@ -49,9 +54,9 @@ export function readGeneric(page: Page, said: Structured = {}, ownId?: string): 
   const facts = labelled(segments);
   const title = said.title ?? subjectOf(page, segments, facts);
   const rows = rowsOf(page);
-  const closed = segments.some(({ text }, at) => text.length < 300 && at < 400 && CLOSED.test(text));
   const form = resumeForm(page);
   const apply = applyControls(page);
+  const closed = isClosed(segments, title, apply);
   const score = title
     ? evidence(page, segments, facts.count, ownId ?? facts.values.postingId, rows, title, apply) + (ownId ? OWN_ID : 0)
     : 0;
@@ -78,6 +83,17 @@ export function readGeneric(page: Page, said: Structured = {}, ownId?: string): 
   return { kind: results ? 'results' : 'other', fields: {} };
 }
 
+/** Whether the page says that its posting is closed; beside a way to apply, only words near its title are about it. */
+function isClosed(segments: Segment[], title: string | undefined, apply: number): boolean {
+  const at = title ? segments.findIndex(({ folded }) => folded === fold(title)) : -1;
+  const end = apply && at >= 0 ? at + NEAR : 400;
+  return segments.slice(0, end).some(({ text, element }) => {
+    const said = text.length < 300 ? CLOSED.exec(text) : null;
+    // In a row that leads elsewhere it is about another posting.
+    return said && !ONLY_IF.test(text.slice(0, said.index)) && !element.closest('aside, li:has(a[href])');
+  });
+}
+
 function evidence(
   page: Page,
   segments: Segment[],
@@ -87,18 +103,19 @@ function evidence(
   title: string,
   apply: number,
 ): number {
-  const sections = new Set(segments.filter(isSection).map(({ folded }) => folded)).size;
+  const headings = new Set(segments.filter(isSection).map(({ folded }) => folded));
+  const sections = headings.size;
+  const telling = [...headings].some((heading) => !WEAK_SECTION.test(heading));
   const address = page.url.pathname + page.url.search;
   const jobWords = JOB_PATH.test(address) && /\d|[^/]{12,}$/.test(address);
   const names = `${fold(page.title())} ${fold(page.meta('og:title'))}`;
   // Facts and apply buttons are on shops and universities as well; these are not.
   const ownToJobs =
-    sections > 1 ||
-    (sections > 0 && (apply > 0 || labels > 1)) ||
+    (telling && (sections > 1 || apply > 0 || labels > 1)) ||
     Boolean(id) ||
     jobWords ||
     /\b(job|vacancy|position|career|stelle|bewerb|вакансия|채용)/.test(names);
-  if (!ownToJobs) return 0;
+  if (!ownToJobs || (!id && leadsElsewhere(page.url.pathname)) || severalJobs(segments)) return 0;
   let score =
     Math.min(sections, 3) * 1.5 +
     (describes(segments) ? 1 : 0) +
@@ -116,6 +133,20 @@ function evidence(
   return score;
 }
 
+/** The same heading again and again: one page with the whole text of each of several jobs. */
+function severalJobs(segments: Segment[]): boolean {
+  const times = new Map<string, number>();
+  for (const segment of segments)
+    if (isSection(segment)) times.set(segment.folded, (times.get(segment.folded) ?? 0) + 1);
+  return Math.max(0, ...times.values()) > 2;
+}
+
+/** An address of something else, with nothing of jobs below it: "/blog/baking", not "/company/crumb/jobs/8812". */
+function leadsElsewhere(path: string): boolean {
+  const last = [...path.matchAll(ELSEWHERE_PATH)].at(-1);
+  return last !== undefined && !JOB_PATH.test(path.slice(last.index + last[0].length));
+}
+
 const isSection = ({ text, folded, element }: Segment): boolean =>
   text.length <= 70 && SECTION.test(folded) && !element.closest('a[href],button,nav');
 
@@ -129,6 +160,7 @@ function applyControls(page: Page): number {
   for (const control of [...page.document.querySelectorAll(selector)].slice(0, 1500)) {
     const label = labelOf(control);
     if (!label || label.length > 60) continue;
+    if (MANAGES.test(label)) return MANY + 1;
     const opens = kinds.get(label) ?? labelKind(label) === 'open';
     kinds.set(label, opens);
     if (opens && page.visible(control) && ++count > MANY) break;

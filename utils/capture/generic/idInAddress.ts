@@ -10,12 +10,20 @@ const CODE = /^[\w*.-]{1,60}$/;
 export function idInAddress(page: Page, label: string | undefined): string | undefined {
   const id = label && /^[#№\s]*([\p{L}\p{N}][\p{L}\p{N}_./-]{0,40})/u.exec(label)?.[1];
   const { pathname, searchParams } = page.url;
-  if (id && decode(pathname + page.url.search).includes(id)) return id;
+  if (
+    id &&
+    decode(pathname + page.url.search)
+      .toLowerCase()
+      .includes(id.toLowerCase())
+  )
+    return id;
   for (const [name, value] of searchParams) if (NAMES.test(name) && CODE.test(value) && /\d/.test(value)) return value;
   const all = decode(pathname).split('/').filter(Boolean);
   const from = JOB_PATH.test(page.url.hostname) ? 0 : all.findIndex((part) => JOB_PATH.test(part));
   const parts = from < 0 ? [] : all.slice(from);
   for (const part of parts.reverse()) {
+    // Folders of a year.
+    if (/^(19|20)\d\d$/.test(part)) continue;
     const found =
       /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.exec(part)?.[0] ??
       /(?:^|[-_.]|\bjob-?id)(\d{4,})(?:\.html?|\.aspx?|\.php)?(?=$|-)/i.exec(part)?.[1] ??

@@ -32,7 +32,7 @@ export function factsOf(
     (values.location && /\p{L}/u.test(values.location)
       ? [values.location, values.region].filter((part, i, all) => part && all.indexOf(part) === i).join(', ')
       : undefined) ??
-    called(page, title) ??
+    called(page, title, PLACES)?.replace(/^locations?:?\s+/i, '') ??
     lines.flatMap((line) => CITY.exec(line)?.[0] ?? []).at(0) ??
     near
       .flatMap((segment) => segment.text.split(/\s*[|·•]\s*/))
@@ -41,26 +41,27 @@ export function factsOf(
       .flatMap((part) => /\bjobs? in (.+?)(?: at .*)?$/i.exec(part)?.[1] ?? [])
       .at(0);
   return {
-    location: place?.slice(0, MAX_FIELD),
+    location: place?.trim().slice(0, MAX_FIELD),
     employmentType: values.employmentType ?? TYPE.exec(first(TYPE) ?? '')?.[0],
-    salary: values.salary ?? MONEY_LINE(first(MONEY)),
+    salary: values.salary ?? called(page, title, PAY) ?? moneyLine(first(MONEY)),
   };
 }
 
-const MONEY_LINE = (line: string | undefined): string | undefined => (line && line.length < 80 ? line : undefined);
+const moneyLine = (line: string | undefined): string | undefined => (line && line.length < 80 ? line : undefined);
 
-/** What the page's makers called a location, near the title. */
-function called(page: Page, title: string): string | undefined {
+const PLACES = '[class*=location i],[data-testid*=location i],[itemprop=jobLocation]';
+const PAY =
+  '[class*=salary i],[class*=compensation i],[class*=pay-range i],[data-testid*=salary i],[data-testid*=compensation i],[itemprop=baseSalary]';
+
+/** What the page's makers called so, near the title. */
+function called(page: Page, title: string, name: string): string | undefined {
   const head = [...page.document.querySelectorAll('h1,h2,h3')].find(
     (one) => one.textContent?.trim() === title && page.visible(one),
   );
   for (let around = head?.parentElement, step = 0; around && step < 5; around = around.parentElement, step++)
-    for (const one of [
-      ...around.querySelectorAll('[class*=location i],[data-testid*=location i],[itemprop=jobLocation]'),
-    ].slice(0, 10)) {
+    for (const one of [...around.querySelectorAll(name)].slice(0, 10)) {
       const text = one.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-      if (text && text.length < 120 && text !== title && page.visible(one))
-        return text.replace(/^locations?:?\s+/i, '');
+      if (text && text.length < 120 && text !== title && page.visible(one)) return text;
     }
   return undefined;
 }

@@ -1,15 +1,17 @@
+import { leadsAway } from '../leadsAway.ts';
 import type { Page } from '../page.ts';
 import { clean, fold } from '../text.ts';
 import type { Labelled } from './labels.ts';
 import type { Segment } from './segments.ts';
-import { COUNT, LABELS, NO_TITLE, SECTION } from './vocabulary.ts';
+import { COUNT, LABELS, NO_TITLE, ORGANIZATION, SECTION } from './vocabulary.ts';
 
 const MAX_TITLE = 160;
 const CALLED =
   '[class*=job-title i],[class*=jobtitle i],[class*=job_title i],[class*=position-title i],[class*=vacancy-title i],[class*=posting-title i],[id*=job-title i],[id*=jobtitle i],[id*=job_title i],[data-testid*=job-title i],[data-testid*=jobtitle i]';
+const BANNER = 'header:not(main header, article header),[role=banner]';
 /** "Job Application for Baker at Crumb", "Apply for: Baker", "Vacancy: Baker". */
 const AROUND =
-  /^(?:(?:job )?(?:application|apply|applying) (?:for|to)|application|job details?|vacancy|position|job|role|we are hiring|hiring|now hiring|bewerbung(?: als| für)?|stellenangebot|offre d'emploi|вакансия|oferta de empleo|vaga)\s*[:–-]?\s+(?=\S)/i;
+  /^(?:(?:job )?(?:application|apply|applying) (?:for|to)|application|job details?|vacancy|position|job|role|we(?: a|['’])re hiring|hiring|now hiring|job opening|bewerbung(?: als| für)?|stellenangebot|offre d['’]emploi|вакансия|oferta de (?:empleo|trabajo)(?: de)?|vaga(?: de| para)?)\s*[:–-]?\s+(?=\S)/i;
 
 /** The job's title, by the page's own label, its headings, its `<title>`, or the words that stand out above its facts. */
 export function subjectOf(page: Page, segments: Segment[], { values, first }: Labelled): string | undefined {
@@ -24,6 +26,8 @@ export function subjectOf(page: Page, segments: Segment[], { values, first }: La
       .filter((one) => !one.closest('nav,footer,aside,dialog,[role=dialog]') && page.visible(one))
       // A heading that leads elsewhere is a menu's, or another job's.
       .filter((one) => !leadsAway(one, page.url))
+      // The first heading of many pages is the site's own name.
+      .sort((one, other) => Number(Boolean(one.closest(BANNER))) - Number(Boolean(other.closest(BANNER))))
       .map((one) => stripped(wordsOf(one)))
       .filter(usable),
   ) as [string[], string[], string[]];
@@ -59,6 +63,7 @@ const usable = (text: string): boolean =>
   text.length <= MAX_TITLE &&
   !NO_TITLE.test(fold(text)) &&
   !COUNT.test(fold(text)) &&
+  !ORGANIZATION.test(fold(text)) &&
   !SECTION.test(fold(text)) &&
   !LABELS.some(([, label]) => label.test(fold(text))) &&
   /\p{L}{2}/u.test(text);
@@ -77,13 +82,6 @@ function standsOut(segments: Segment[], first: number): string | undefined {
     if (!best || weight > best.weight) best = { text: segment.text, weight };
   }
   return best && stripped(best.text);
-}
-
-function leadsAway(heading: Element, here: URL): boolean {
-  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
-  const href = link?.getAttribute('href');
-  if (!link || !href || fold(link.textContent) !== fold(heading.textContent)) return false;
-  return URL.canParse(href, here) && new URL(href, here).pathname !== here.pathname;
 }
 
 /** What a person reads in it: some put scripts into their headings. */

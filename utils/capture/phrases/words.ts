@@ -13,17 +13,19 @@ const NOUN = r`(application(?!s)|\bresume|\bcv\b|expression of interest|bewerbun
 export const CONFIRMED = [
   // English
   r`\b(application~ is|(application|resume|cv|candidacy|expression of interest)\b~ (was|has|have|were))\b~\b(submitted|sent|received|completed?|delivered|forwarded|on its way)\b`,
-  r`(?<!\b(an|the|any|each|every|per|of|date) )\bapplication (form )?(successfully )?(submitted|sent|received|completed?|successful)\b(?! (after|before|without|by|late|past|on|via|date|status))`,
+  r`(?<!\b(an|the|any|each|every|per|of|date|new) )\bapplication (form )?(successfully )?(submitted|sent|received|completed?|successful)\b(?! (after|before|without|by|late|past|on|via|date|status))`,
   r`\bapplication (to|for)~\b(sent|submitted|received)(?=\W?$)|\b(received|got|(submitted|sent|completed) (your|the))~\bapplication\b(?<!got~ the application)`,
-  r`\bthank(s| you)~ for (applying|(submitting |sending |completing )?(your |the |this )?(job |online )?application\b)|\byou( have|'ve)? (just |now )?successfully applied\b|^\W?successfully applied( to| for|\W?$)|\byou( have|'ve)? applied~successfully`,
+  r`\bthank(s| you)~ for (applying|(submitting |sending |completing )?(your |the |this )?(job |online )?application\b)|\byou( have|'ve)? (just |now )?successfully applied\b|^\W?successfully applied( to| for|\W?$)|\bapplication('s| is) in\b(?! )|\bthank(s| you)~ for (sending|submitting)( us)? your (cv|resume)\b|\byou( have|'ve)? applied~successfully`,
   // the noun, then what became of it
   NOUN +
-    r`~((sendet|sandt|schickt|reicht|mittelt|gangen|erhalten|schlossen)\b(?! (werden|hab))|(envoye|transmis|enregistre|soumis|depose|valide|recu)e\b|(envia|recibi|recebi|registra|completa|realiza|submeti|conclui)d[oa]\b|(invia|ricevu|registra|completa|inoltra)ta\b|verzonden|verstuurd|ontvangen|ingediend|skicka(d|t)|mottag|sendt\b|modtaget|mottatt|vastaanotett|lahetett|wyslan|przyjet|otrzyman|zlozon|odeslan|prijat|dorucen|отправлен|доставлен|принят|получен|(gonderil|alin|tamamlan|iletil)(di|mistir)\b|(完了|受け?付け?|送信)(いた)?し?ました(?!ら)|(완료|접수|제출).{0,3}[었했됐였]|成功(?![后後率])|已(提交|投|收到|送出)|بنجاح|(जमा|प्राप्त|भेज).{0,10}(गया|चुका)|tesekkur|ありがとう|감사|धन्यवाद)`,
+    r`~((sendet|sandt|schickt|reicht|mittelt|gangen|erhalten|schlossen)\b(?! (werden|hab))|(envoye|transmis|enregistre|soumis|depose|valide|recu)e?\b|(envia|recibi|recebi|registra|completa|realiza|submeti|conclui)d[oa]\b|(invia|ricevu|registra|completa|inoltra)ta\b|verzonden|verstuurd|ontvangen|ingediend|skicka(d|t)|mottag|sendt\b|modtaget|mottatt|vastaanotett|lahetett|wyslan|przyjet|otrzyman|zlozon|odeslan|prijat|dorucen|отправлен|доставлен|принят|получен|(gonderil|alin|tamamlan|iletil)(di|mistir)\b|(完了|受け?付け?|送信)(いた)?し?ました(?!ら)|(완료|접수|제출).{0,3}[었했됐였]|成功(?![后後率])|已(提交|投|收到|送出)|بنجاح|(जमा|प्राप्त|भेज).{0,10}(गया|चुका)|tesekkur|ありがとう|감사|धन्यवाद)`,
   // thanks or the receipt, then the noun
   r`(dank|\bmerci (d'a|pour|de [tv])|\bgraci|\bgrazie|\bobrigad|\btack\b|\btakk?\b|kiitos|dziekuj|dekuj|спасибо|شكرا|[感谢謝]{2}|\brecu|recibi(do|mos)|ricevuto|recebemos|\btagit emot|mottagit|modtaget|mottatt|vastaanottaneet|otrzymalismy|obdrzeli|получили|تم (ارسال|تقديم|استلام)|收到)~(` +
     NOUN +
     r`|postule|inscribir|aplicar|postular|candidat|solliciteren|\bhait\b|تقديمك|aplikowanie|zajem)`,
   r`erfolgreich~beworben|\b(te has|se ha) (inscrito|postulado)|(hebt|heeft)~ ?gesolliciteerd|postule avec succes|вы откликнулись|potwierdzenie aplik`,
+  // Ukrainian, Bulgarian, Slovak, Croatian, Hungarian, Romanian, Greek, Hebrew, Vietnamese, Indonesian, Thai
+  r`(відгук|заявку|анкету|резюме)~(надіслан|відправлен|отриман|прииня)|дякуємо за (ваш )?(відгук|заявку|резюме)|кандидатурата~(изпратен|получен)|ziadost~odoslan|prijava~(poslana|zaprimljena)|hvala~na prijavi|koszonjuk~jelentkezes|jelentkezes~(megerkezett|elkuldtuk|rogzit|sikeres)|(aplicati[ae]|candidatura|cv)~(trimisa?|inregistrata|primita)\b|multumim~(aplic|candidat)|αιτηση~(υποβληθηκε|εσταλη|σταλθηκε|ληφθηκε)|(מועמדות|קורות החיים)~(נשלח|התקבל)|(ung tuyen|nop (don|ho so|cv)) thanh cong|(ho so|don ung tuyen|cv)~da duoc (gui|nop)|lamaran~(telah|sudah|berhasil) ?(ter|di)?(kirim|terima)|berhasil melamar|ส่งใบสมัคร~(เรียบร้อย|สำเร็จ)|สมัครงานสำเร็จ`,
 ];
 
 /** A form was sent, and not a word of what it was for; counts where there is a word of hiring. */
@@ -34,7 +36,7 @@ export const HIRING = [NOUN, r`\bapply(ing)? (to|for|now)|recruit|hiring|talent|
 
 /** Shortly before the end of a phrase: it did not happen, or not yet. */
 export const DENIED = [
-  r`\b(not|no|never|once|when|before|after|until|cannot|unable|fail(ed)?|without|almost|nearly|ready|will (?!review)|must|can|could|should|may|to be|being|newsletter|nicht|keine?|muss|kann|wird|soll|konnte|noch|pas|non|sera|peut|doit|nao|debe|puede|deve|niet|geen|moet|kan|wordt|inte|ikke|ska|skal|ei|nie|zostanie|ne|nebyla?|bude)\b|n't|%|(^| )не |будет|未|ません|않|못|[没沒失]|لم |سيتم|नहीं`,
+  r`\b(not|no|never|once|when|before|after|until|cannot|unable|fail(ed)?|without|almost|nearly|ready|will (?!review)|must|can|could|should|may|to be|being|newsletter|nicht|keine?|muss|kann|wird|soll|konnte|noch|pas|non|sera|peut|doit|nao|debe|puede|deve|niet|geen|moet|kan|wordt|inte|ikke|ska|skal|ei|nie|zostanie|ne|nebyla?|bude|nem|nu|chua|khong|belum|tidak|gagal)\b|δεν |לא |n't|%|(^| )не |будет|未|ません|않|못|[没沒失]|لم |سيتم|नहीं`,
 ];
 /** Before a phrase: only if, or once, it happens. */
 export const CONDITIONAL = [
@@ -59,9 +61,9 @@ export const REFUSED = [
 export const INVALID = [
   r`required field|\b(field|name|email|phone|number|resume|cv|letter|question|answer|file|this) is (a )?required|\bplease (correct|fix|fill|enter|select|choose|provide|upload|attach|complete (all|the|this))\b|\bis (not a valid|invalid)\b|can't be (blank|empty)|pflichtfeld|\bbitte~(fullen|eingeben|wahlen|angeben)|ungultig|veuillez re|ob{1,2}[lr]igato[ir]|requerido|verplicht|pakr|udfyld|pakolli|wymagan|povinn|обязательн|заполните|zorunlu|必須|필수|必填|مطلوب|अनिवार्य`,
 ];
-/** Applications, but not for a job. */
+/** Applications, but not for a job, or not sent yet, or answered long ago. */
 export const OTHER = [
-  r`\b(loan|mortgage|membership|visa|passport|permit|rental|tenancy|scholarship|grant|licen[cs]e|insurance|credit( card)?|affiliate|partner|vendor|seller) (application|request)\b|\b(applying|application) (for|to) (an?|our|your|the)~ ?(loan|mortgage|membership|visa|passport|permit|scholarship|grant|account|credit card|insurance)\b(?! \w)|\b(applying|applied|application) to (be|become)~(partner|seller|vendor|affiliate|member|host)\b|\baffiliate (code|link)|\bcredit team\b|\b(app|play) store\b|\bapplication~ (added|saved)\b|(solicitud|inscri[pc][a-z]{3,4}) (de|en|na)~(prestamo|credito|amistad|reembolso|informacion|newsletter)|kredi basvuru|на (кредит|заим|звонок)|キャンペーン|プレゼント|대출|고객 ?지원|[贷貸]款|信用卡|قرض|شحن`,
+  r`\b(loan|mortgage|membership|visa|passport|permit|rental|tenancy|scholarship|grant|licen[cs]e|insurance|credit( card)?|affiliate|partner|vendor|seller) (application|request)\b|\b(applying|application) (for|to) (an?|our|your|the)~ ?(loan|mortgage|membership|visa|passport|permit|scholarship|grant|account|credit card|insurance)\b(?! \w)|\b(applying|applied|application) to (be|become)~(partner|seller|vendor|affiliate|member|host)\b|\baffiliate (code|link)|\bcredit team\b|\b(app|play) store\b|\bapplication~ (added|saved)\b|(solicitud|inscri[pc][a-z]{2,4}) (de|en|na|no|al)~(prestamo|credito|amistad|reembolso|informacion|newsletter|curso|carrera|corrida|evento|seminario|webinar|taller|torneo)|(kredi( karti)?|abonelik|sigorta|uyelik|burs|kurs) basvuru|заявк\S{1,3} на (?!ваканси|должност|позици|работ|стажиров)|\b(our|the|an?) (bachelor|master|undergraduate|graduate|degree|mba)('s)? (of|in|degree|program)|\badmissions (office|team|committee)\b|\bbeta (program|test|access)|\bwait(ing )?list\b|\blandlord|\bvermieter|studienplatz|\bapplication (was |has been )?(successfully )?(installed|updated|downloaded|launched)\b|\bwith (an)?other (candidate|applicant)s?\b|\b(as|als|en|como|come|som|jako) (an? )?(draft|entwurf|brouillon|borrador|rascunho|bozza|concept|utkast|kladde|szkic|koncept)\b|キャンペーン|プレゼント|대출|고객 ?지원|[贷貸]款|信用卡|退款|退[货貨]|[请請]假|[发發]票|[会會][员員]|[报報][销銷]|قرض|شحن`,
 ];
 
 /** Labels of controls, whole: goes on to another step. */

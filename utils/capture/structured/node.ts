@@ -18,6 +18,9 @@ export function line(...values: unknown[]): string {
   return firstLine(values, 4);
 }
 
+/** How templates say nothing, or say it before they are filled in. */
+const NOTHING = /^(null|undefined|none|n\/?a|[-–.,_]+)$|\{\{|\$\{|<%|\[%/i;
+
 function firstLine(values: unknown[], depth: number): string {
   for (const value of values)
     for (const one of list(value)) {
@@ -27,7 +30,7 @@ function firstLine(values: unknown[], depth: number): string {
           : one && typeof one === 'object' && depth
             ? firstLine([(one as Node).name, (one as Node)['@value'], (one as Node).value], depth - 1)
             : '';
-      if (text && !/^(null|undefined|none|n\/?a|[-–.,_]+)$/i.test(text)) return text;
+      if (text && !NOTHING.test(text)) return text;
     }
   return '';
 }

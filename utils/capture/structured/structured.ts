@@ -1,3 +1,4 @@
+import { leadsAway } from '../leadsAway.ts';
 import type { Page } from '../page.ts';
 import type { PostingFields } from '../site.ts';
 import { fold } from '../text.ts';
@@ -78,7 +79,9 @@ const tokens = (address: string): string[] =>
 
 /** The page's own names for its subject. */
 function headlines(page: Page): string[] {
-  const headings = [...page.document.querySelectorAll('h1, h2, [itemprop=title]')].slice(0, 40).filter(page.visible);
+  const headings = [...page.document.querySelectorAll('h1, h2, [itemprop=title]')]
+    .slice(0, 40)
+    .filter((one) => page.visible(one) && !leadsAway(one, page.url));
   // A results page has its rows in second-level headings; a page about one job has few.
   const main = headings.filter((one) => one.localName !== 'h2' || headings.length < 8);
   return [...main.map((one) => one.textContent), page.title(), page.meta('og:title', 'twitter:title')]
