@@ -140,6 +140,8 @@ export interface OverlayView {
   hidden?: boolean;
   /** Milliseconds since the epoch, for `applied` and `noted`. */
   appliedAt?: number;
+  /** For `none`: when the person applied to an earlier posting of this role on this very site. */
+  earlierAt?: number;
   /** What comes next, in words, when there is something. */
   next?: string;
   /** In which language the person reads dates, a BCP 47 tag; absent: that of the browser. */

@@ -7,6 +7,7 @@ import { askHealth, followTrouble } from '../ui/health.ts';
 import { Keeping } from '../ui/Keeping.tsx';
 import { lazy } from '../ui/Lazy.tsx';
 import { readOnly } from '../ui/readOnly.ts';
+import { SiteNames } from '../ui/SiteNames.ts';
 import { settings } from '../ui/settings.ts';
 import { Toasts } from '../ui/Toasts.tsx';
 import { ApplicationsPage } from './applications/ApplicationsPage.tsx';
@@ -25,6 +26,7 @@ import { Title } from './Title.tsx';
 
 // The dashboard opens with a list; everything else is read when it is asked for.
 const AgendaPage = lazy(() => import('./agenda/AgendaPage.tsx').then((it) => it.AgendaPage));
+const AnswerPage = lazy(() => import('./answer/AnswerPage.tsx').then((it) => it.AnswerPage));
 const BackupReminder = lazy(() => import('./data/BackupReminder.tsx').then((it) => it.BackupReminder));
 const DataPage = lazy(() => import('./data/DataPage.tsx').then((it) => it.DataPage));
 const EmployersPage = lazy(() => import('./employers/EmployersPage.tsx').then((it) => it.EmployersPage));
@@ -91,7 +93,9 @@ function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
           <DatabaseTrouble error={databaseError.value} />
         ) : (
           // In another language of dates, everything is drawn anew; but not the page on which it is chosen.
-          <Page key={at.page === 'settings' ? '' : settings.value?.locale} at={at} siteNames={siteNames} />
+          <SiteNames.Provider value={siteNames}>
+            <Page key={at.page === 'settings' ? '' : settings.value?.locale} at={at} siteNames={siteNames} />
+          </SiteNames.Provider>
         )}
       </main>
       <Toasts />
@@ -118,6 +122,7 @@ function Page({ at, siteNames }: { at: Route; siteNames: Record<string, string> 
   if (at.page === 'applications' || at.page === 'board') return <ApplicationsPage at={at} siteNames={siteNames} />;
   if (at.page === 'today') return <TodayPage />;
   if (at.page === 'agenda') return <AgendaPage name={at.id} />;
+  if (at.page === 'answer') return <AnswerPage key={at.id} id={at.id} />;
   if (at.page === 'employers') return <EmployersPage companyKey={at.id} />;
   if (at.page === 'people') return <PeoplePage id={at.id} />;
   if (at.page === 'recovery') return <RecoveryPage section={at.id} id={at.part} kind={at.kind} />;

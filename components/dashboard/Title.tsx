@@ -18,6 +18,7 @@ function titleOf({ page, id }: Route): string {
     id && (page === 'applications' || page === 'board') ? book.rows.value?.find((row) => row.id === id) : undefined;
   if (open) return open.title || i18n.t('ui.untitled');
   if (page === 'letters') return i18n.t('letters.title');
+  if (page === 'answer') return i18n.t('answer.title');
   if (page === 'board') return i18n.t('board.board');
   if (page === 'welcome') return i18n.t('dashboard.welcome');
   const known = [...PAGES, SUPPORT].find((one) => one.page === page);

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { OverlayAct, OverlayView } from '../../utils/messages.ts';
 import { whenApplied } from './whenApplied.ts';
+import { whenAppliedEarlier } from './whenAppliedEarlier.ts';
 
 export type Act = OverlayAct['act'];
 
@@ -35,9 +36,11 @@ export function contentOf(view: OverlayView, last: Act | undefined, now: number)
   const base = { posting, hidden, next: view.next, asks: false };
   switch (state) {
     case 'none': {
-      const status = i18n.t('overlay.none');
+      const none = i18n.t('overlay.none');
+      const { whole = none, brief = none } =
+        view.earlierAt === undefined ? {} : whenAppliedEarlier(view.earlierAt, now, view.locale);
       const save = { act: 'save' as const, label: i18n.t('overlay.save') };
-      return { ...base, status, headline: status, acts: [...taken, save, applied] };
+      return { ...base, status: brief, headline: whole, acts: [...taken, save, applied] };
     }
     case 'saved': {
       const status = i18n.t('overlay.saved');

@@ -1,9 +1,11 @@
+import { MailOpen } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { live } from '../../utils/journal/live.ts';
 import type { ShownApplication } from '../../utils/journal/privacy.ts';
 import { latest } from '../../utils/journal/queries.ts';
 import { health } from '../ui/health.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { dashboardHref } from './dashboardHref.ts';
 import { discreet } from './discreet.ts';
 import { Row } from './Row.tsx';
@@ -32,7 +34,13 @@ export function Lately({ first }: { first?: ShownApplication[] }) {
     );
   return (
     <section aria-labelledby="lately">
-      <h2 id="lately">{i18n.t('popup.lately')}</h2>
+      <div class="lately-head">
+        <h2 id="lately">{i18n.t('popup.lately')}</h2>
+        <a class="button quiet" href={dashboardHref('answer')} target="_blank" rel="noopener">
+          <Icon of={MailOpen} />
+          {i18n.t('answer.came')}
+        </a>
+      </div>
       <ul>
         {rows.map((one) => (
           <Row key={one.id} application={one} says="company" />

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { nameKey, titleKey } from '../../utils/journal/names.ts';
 import type { TabView } from '../../utils/messages.ts';
 import { privacy } from '../ui/privacy.ts';
 import { Earlier } from './Earlier.tsx';
@@ -26,12 +25,8 @@ export function ThisPage({ view }: { view: TabView | null | undefined }) {
         <p class="muted">{i18n.t(view?.kind === 'results' ? 'popup.results' : 'popup.noJob')}</p>
       )}
       {(application ? application.stage === 'saved' : view?.posting) && <RedLines />}
-      {(application || view?.posting) && (
-        <Earlier
-          companyKey={application?.companyKey ?? nameKey(view?.posting?.company ?? '')}
-          role={application?.titleKey ?? titleKey(view?.posting?.title ?? '')}
-          except={application?.id}
-        />
+      {(application || (application === null && view?.posting)) && (
+        <Earlier id={application?.id} posting={view?.posting} />
       )}
     </section>
   );

@@ -31,7 +31,7 @@ test('what is added by hand is on disk, and survives a backup and its restore', 
   await expect.poll(() => extension.applications()).toEqual([]);
 
   await page.getByRole('link', { name: 'Data' }).click();
-  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('region', { name: 'Restore' }).locator('input[type=file]').setInputFiles(file);
   await page.getByRole('radio', { name: 'Replace what is here' }).check();
   await page.getByRole('button', { name: 'Replace what is here' }).click();
   await expect(page.getByText('Restored.')).toBeVisible();

@@ -45,7 +45,7 @@ test('a backup adds what is missing here, and that can be undone', async ({ exte
   await add(page, 'Park ranger', 'Reef Parks');
 
   await toData(page);
-  await page.locator('input[type=file]').setInputFiles(backup.path);
+  await page.getByRole('region', { name: 'Restore' }).locator('input[type=file]').setInputFiles(backup.path);
   await expect(page.getByText('1 application that is not here.').first()).toBeVisible();
   await expect(page.getByText('1 application is only here, and stays.')).toBeVisible();
   await expect(page.getByText('1 application is only here, and goes.')).toBeVisible();
@@ -310,6 +310,7 @@ test('another window begins from the start as well', async ({ extension }) => {
 
 async function restoreFile(page: Page, text: string): Promise<void> {
   await page
+    .getByRole('region', { name: 'Restore' })
     .locator('input[type=file]')
     .setInputFiles({ name: 'rebound.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 }

@@ -45,6 +45,27 @@ const OPENED: State[] = [
     },
   },
   { name: 'a letter about nothing', hash: '/letters/gone' },
+  {
+    name: 'an answer that was read',
+    hash: '/answer/ONE',
+    open: async (page) => {
+      await page.getByLabel('Their message').fill('We would like to invite you to an interview on Monday.');
+      await page.getByRole('button', { name: 'Read it' }).click();
+      await expect(page.getByText('This reads like an invitation')).toBeVisible();
+    },
+  },
+  {
+    name: 'past applications that were read',
+    hash: '/data/past',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Paste a table' }).click();
+      await page
+        .getByLabel(/^Paste the table/)
+        .fill('Company,Title,Date,Status\nReef,Cook,2026-03-04,Mañana\n,Cook,,\n');
+      await page.getByRole('button', { name: 'Read it' }).click();
+      await expect(page.getByText("1 line can't be read.")).toBeVisible();
+    },
+  },
   { name: 'one gone', hash: '/applications/gone' },
   { name: 'one employer', hash: '/employers/corner%20loaf' },
   { name: 'add a person', hash: '/people/new' },

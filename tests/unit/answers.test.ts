@@ -202,6 +202,7 @@ describe('the application that a message belongs to', () => {
     const next = application('Buyer', 'Next');
     expect(find('the next step is up to you. Next, we will call.', [next]).candidates).toEqual([]);
     expect(find('Thank you for your interest in Next plc.', [next]).applicationId).toBe(next.id);
+    expect(find('Kind regards\nPriya\nNext\n', [next]).applicationId).toBe(next.id);
   });
 
   test('is found by the sender, and by the name before the @ of a tracking system', () => {

@@ -167,6 +167,12 @@ const records = {
     subject: text,
     body: text,
   } satisfies All<RecordData['template']>),
+  pair: fc.record({
+    applicationIds: fc.array(id),
+    same: fc.boolean(),
+    key: text,
+    eventIds: fc.array(id),
+  } satisfies All<RecordData['pair']>),
   ...recoveryRecords,
 } satisfies { [Kind in RecordKind]: fc.Arbitrary<RecordData[Kind]> };
 

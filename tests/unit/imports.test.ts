@@ -19,7 +19,8 @@ const ROOMS: [room: RegExp, allowed: RegExp][] = [
   [/^utils\/recovery\//, /^utils\/(journal|followups)\/|^utils\/search\/foldText\.ts$/],
   [/^utils\/repair\//, /^utils\/(journal|transfer)\//],
   [/^utils\/backups\//, /^utils\/(journal|repair|transfer)\/|^utils\/settings\.ts$/],
-  [/^utils\/(followups|letters|insights|search|transfer)\//, /^utils\/journal\//],
+  [/^utils\/transfer\//, /^utils\/journal\/|^utils\/capture\/url\.ts$/],
+  [/^utils\/(followups|letters|insights|search)\//, /^utils\/journal\//],
   [/^utils\/[^/]+\.ts$/, /^utils\/[^/]+\.ts$|^utils\/journal\//],
   [/^components\/overlay\//, /^utils\/messages\.ts$|^components\/ui\//],
   [/^components\//, /^components\/ui\/|^utils\/(?!capture\/|sites\/)/],
@@ -28,7 +29,7 @@ const ROOMS: [room: RegExp, allowed: RegExp][] = [
 
 /** The only files that may name the browser's extension APIs, besides the entrypoints. */
 const TOUCHES_BROWSER =
-  /^utils\/(messages|settings|sendOwn|followups\/notify|backups\/mayDownload)\.ts$|^entrypoints\//;
+  /^utils\/(answerText|messages|settings|sendOwn|followups\/notify|backups\/mayDownload)\.ts$|^entrypoints\//;
 
 const files = Object.entries(sources).map(([path, code]) => ({
   path: path.replace(/^(\.\.\/)+/, ''),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../utils/journal/db.ts';
 import { createJournal } from '../../utils/journal/journal.ts';
+import { joinApplications, keepApart } from '../../utils/journal/pairs.ts';
 import type { JournalEvent } from '../../utils/journal/types.ts';
 import { compare } from '../../utils/transfer/compare.ts';
 import { readTables } from '../../utils/transfer/createBackup.ts';
@@ -22,7 +23,7 @@ function device(db: Database) {
     const row = rows[which % Math.max(1, rows.length)];
     const events = (await db.events.toArray()).sort((a, b) => (a.id < b.id ? -1 : 1));
     const event = events[which % Math.max(1, events.length)];
-    const people = (await db.records.toArray()).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const people = (await db.records.where('kind').equals('person').toArray()).sort((a, b) => (a.id < b.id ? -1 : 1));
     const person = people[which % Math.max(1, people.length)];
     if (kind === 0 || !row || !event)
       await journal.addByHand({
@@ -38,6 +39,10 @@ function device(db: Database) {
     else if (kind === 7 && person) await journal.removeRecord('person', person.id);
     else if (kind === 8) await journal.log(row.id, { type: 'interview', interview: { kind: 'phone', notes: word } });
     else if (kind === 9) await journal.amend(event.id, { at: now - which });
+    else if (kind === 11 && rows.length > 1)
+      await joinApplications(row.id, rows[(which + 1) % rows.length]!.id, now, db);
+    else if (kind === 12 && rows.length > 1)
+      await keepApart(row.id, row.joinedIds?.[0] ?? rows[(which + 1) % rows.length]!.id, now, db);
     else await db.files.put({ id: crypto.randomUUID(), name: word, type: '', data: Uint8Array.of(1), addedAt: now });
   };
   return { db, journal, step };
@@ -59,7 +64,7 @@ async function all(db: Database) {
 }
 const ids = (events: JournalEvent[]) => events.map((event) => event.id).sort();
 
-const steps = fc.array(fc.tuple(fc.nat(10), fc.nat(50), fc.constantFrom('Cook', 'Ranger', '')), { maxLength: 10 });
+const steps = fc.array(fc.tuple(fc.nat(12), fc.nat(50), fc.constantFrom('Cook', 'Ranger', '')), { maxLength: 10 });
 
 test('merging loses nothing, is the same in both directions, and changes nothing a second time', async () => {
   await fc.assert(
@@ -70,6 +75,7 @@ test('merging loses nothing, is the same in both directions, and changes nothing
       for (const step of left) await a.step(...step);
       for (const step of right) await b.step(...step);
       const [mine, theirs] = [await readTables(a.db), await readTables(b.db)];
+      const before = await all(a.db);
 
       await merge(a.db, theirs, START + 1);
       await merge(b.db, mine, START + 1);
@@ -87,7 +93,7 @@ test('merging loses nothing, is the same in both directions, and changes nothing
       }
       // A merge that had nothing to do leaves the way back as it was.
       await undoRestore(a.db, START + 3);
-      if (await restoredAt(a.db)) expect((await all(a.db)).events).toEqual(byId(mine.events));
+      if (await restoredAt(a.db)) expect(await all(a.db)).toEqual(before);
       await Promise.all([a.db.delete(), b.db.delete()]);
     }),
     { numRuns: 40 },
@@ -132,6 +138,18 @@ describe('two devices', () => {
     await merge(here.db, await readTables(there.db), 7);
     expect(await restoredAt(here.db)).toBe(7);
     await undoRestore(here.db, 8);
+    expect(await all(here.db)).toEqual(before);
+  });
+
+  test('a merge that made two of them one is undone as well', async () => {
+    await there.journal.addByHand({ typed: { title: 'Cook', company: 'Café' } });
+    await merge(here.db, await readTables(there.db), 1);
+    const before = await all(here.db);
+    const [one, other] = await there.db.applications.toCollection().primaryKeys();
+    await joinApplications(one!, other!, START + 1, there.db);
+    await merge(here.db, await readTables(there.db), 2);
+    expect(await here.db.applications.count()).toBe(1);
+    await undoRestore(here.db, 3);
     expect(await all(here.db)).toEqual(before);
   });
 

@@ -111,6 +111,17 @@ test('unfolds to a card that names the posting', async () => {
   expect(acts).toEqual(['ready', 'applied']);
 });
 
+test('says that the role was applied for before, in full where there is room', async () => {
+  await inject({ ...view('none'), earlierAt: Date.now() - 20 * 86_400_000, locale: 'en-GB' });
+  const says = [...region().querySelectorAll('button')].find((one) =>
+    one.textContent?.startsWith('Applied before · '),
+  )!;
+  const words = says.querySelector('span:last-child')!;
+  expect(words.scrollWidth).toBeLessThanOrEqual(words.clientWidth);
+  await userEvent.click(says);
+  expect(shown()).toContain('You applied to this role 20 days ago');
+});
+
 test('is 32 px high while it is a pill', async () => {
   await inject(view('none'));
   expect(region().offsetHeight).toBe(32);

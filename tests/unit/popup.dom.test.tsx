@@ -149,7 +149,7 @@ test('shows markup from a page as the text that it is', async () => {
 });
 
 test('names earlier applications at this employer, and the same role apart from them', async () => {
-  await noted('Night Baker (m/w/d)', 'Corner Loaf GmbH', 'applied', Date.now() - 90 * DAY, {
+  const other = await noted('Night Baker (m/w/d)', 'Corner Loaf GmbH', 'applied', Date.now() - 90 * DAY, {
     typed: { site: 'other' },
   });
   await noted('Day Baker', 'Corner Loaf', 'applied', Date.now() - 200 * DAY);
@@ -158,12 +158,24 @@ test('names earlier applications at this employer, and the same role apart from 
   await noted('Cleaner', 'Corner Loaf', 'saved');
   open(listing());
   const here = page.getByRole('region', { name: 'This page' });
-  await expect.element(here.getByText('You have noted this role before')).toBeVisible();
-  await expect.element(here.getByRole('link', { name: 'Night Baker (m/w/d)' })).toBeVisible();
-  await expect.element(here.getByText('Other Jobs')).toBeVisible();
+  const same = here.getByRole('link', { name: 'You applied to this role 90 days ago on Other Jobs', exact: true });
+  await expect.element(same).toHaveAttribute('href', `/options.html#/applications/${other}`);
   await userEvent.click(here.getByText('2 earlier applications here'));
   await expect.element(here.getByRole('link', { name: 'Day Baker' })).toBeVisible();
   expect(here.getByRole('link', { name: 'Cleaner' }).query()).toBeNull();
+
+  // It is the same: this posting is known from now on.
+  await userEvent.click(here.getByRole('button', { name: /^Merge/ }));
+  await expect.element(here.getByRole('button', { name: 'Status of Night Baker (m/w/d): Applied' })).toBeVisible();
+  expect((await db.applications.get(other))?.keys).toEqual(POSTING.keys);
+  await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+  await expect.element(same).toBeVisible();
+  // It is not: that is remembered, also when this one is noted.
+  await userEvent.click(here.getByRole('button', { name: /^Keep apart/ }));
+  await expect.element(same).not.toBeInTheDocument();
+  await userEvent.click(here.getByRole('button', { name: 'Save' }));
+  await expect.element(here.getByRole('button', { name: 'Status of Night Baker: Saved' })).toBeVisible();
+  expect(same.query()).toBeNull();
 });
 
 test('asks whether it was finished: not too soon, and not again before its time', async () => {

@@ -151,3 +151,26 @@ describe('a frame', () => {
     expect((await tabs.tabView(TAB))?.posting?.title).toBe('Park Ranger');
   });
 });
+
+describe('a posting that was put up again', () => {
+  const applied = (site: string, title = 'Ranger, Park') =>
+    createJournal(db, () => now).addByHand(
+      { typed: { title, company: 'Reef Parks', site }, keys: [`${site}:old`] },
+      'applied',
+      now - 40 * 24 * 60 * MINUTE,
+    );
+
+  test('is said where the person applied on this site', async () => {
+    await applied('acme');
+    await see('listing');
+    expect(shown.at(-1)).toMatchObject({ state: 'none', earlierAt: now - 40 * 24 * 60 * MINUTE });
+  });
+
+  test('is not said to another site, nor of another role', async () => {
+    await applied('other');
+    await applied('acme', 'Head Park Ranger');
+    await see('listing');
+    expect(shown.at(-1)).toMatchObject({ state: 'none' });
+    expect(shown.at(-1)).not.toHaveProperty('earlierAt');
+  });
+});

@@ -78,8 +78,12 @@ function isWritten(company: string, text: string): boolean {
   const [first = ''] = company.trim().split(/\s+/);
   if (nameKey(company).includes(' ') || !/^\p{Lu}/u.test(first)) return true;
   const name = escaped(first);
-  // At the beginning of a sentence every word looks like a name.
-  return new RegExp(`[^.!?:\\n\\s]\\s+["“„«(]?${name}(?![\\p{L}\\p{N}])|@${name.toLowerCase()}\\b`, 'u').test(text);
+  const end = '(?![\\p{L}\\p{N}])';
+  // At the beginning of a sentence every word looks like a name; alone on a line, as where a letter is signed, it is one.
+  return new RegExp(
+    `[^.!?:\\n\\s]\\s+["“„«(]?${name}${end}|@${name.toLowerCase()}\\b|^\\s*${name}\\s*[,.:]?\\s*$`,
+    'mu',
+  ).test(text);
 }
 
 /** Names behind addresses: the domains of e-mail addresses and links, and what stands before a tracking system's @. */

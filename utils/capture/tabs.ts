@@ -1,8 +1,10 @@
 import type { Database } from '../journal/db.ts';
 import { type Privacy, readPrivacy, shownOnPage } from '../journal/privacy.ts';
+import { alike } from '../journal/queries.ts';
 import { findByKeys } from '../journal/recorder.ts';
 import type { Application } from '../journal/types.ts';
 import type { OverlayView, Sighting, TabView } from '../messages.ts';
+import type { Posting } from './posting.ts';
 
 /** What the background remembers of a tab, in `storage.session`. */
 export interface TabMemory {
@@ -83,7 +85,19 @@ export function createTabs({ db, now, memory, allowed, show, next }: TabsEdges) 
     if (row) return { ...said(row, privacy), ...(await nextOf(row)), site };
     const { title, company = '' } = posting;
     if (sighting.kind !== 'listing' || !title) return null;
-    return { ...shownOnPage({ title, company }, privacy), state: 'none', site };
+    return { ...shownOnPage({ title, company }, privacy), state: 'none', site, ...(await earlierHere(posting, site)) };
+  }
+
+  /** A posting that was put up again: said where the person applied on this site, which knows it. Others are for the popup. */
+  async function earlierHere(posting: Posting, site: string): Promise<Pick<OverlayView, 'earlierAt' | 'locale'>> {
+    const { title = '', company = '', location = '', keys } = posting;
+    const before = await alike({ title, company, location, keys }, db);
+    const [last] = before
+      .filter((row) => row.site === site && row.appliedAt !== undefined)
+      .sort((a, b) => (b.appliedAt ?? 0) - (a.appliedAt ?? 0));
+    if (!last) return {};
+    const { locale } = await nextOf(last);
+    return { earlierAt: last.appliedAt, ...(locale && { locale }) };
   }
 
   async function nextOf(row: Application): Promise<Pick<OverlayView, 'next' | 'locale'>> {

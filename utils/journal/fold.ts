@@ -1,5 +1,6 @@
 import { effective } from './effective.ts';
 import { foldContact } from './foldContact.ts';
+import { firstOf } from './joined.ts';
 import { nameKey, titleKey } from './names.ts';
 import { stageOf } from './stageOf.ts';
 import { type Application, type FieldChanges, type JournalEvent, STAGES, type Stage } from './types.ts';
@@ -7,19 +8,22 @@ import { type Application, type FieldChanges, type JournalEvent, STAGES, type St
 const rank = (stage: Stage): number => STAGES.indexOf(stage);
 
 /**
- * What an application's events add up to, or undefined when nothing is left of it (all undone, or deleted).
+ * What an application's events add up to, or undefined when nothing is left of it (all undone, or deleted). Of several
+ * that are one (see `joined.ts`), it is the one that was noted first.
  * Pure and independent of the clock: the same events always give the same row.
  */
 export function fold(history: readonly JournalEvent[]): Application | undefined {
   const events = effective(history);
   const first = events.find((event) => stageOf(event));
   if (!first || events.some((event) => event.type === 'deleted')) return undefined;
+  const id = firstOf(history);
+  const joinedIds = [...new Set(history.map((event) => event.applicationId))].filter((other) => other !== id);
 
   const typed: FieldChanges = {};
   const read: FieldChanges = {};
   const keys = new Set<string>();
   const row: Application = {
-    id: first.applicationId,
+    id,
     title: '',
     company: '',
     location: '',
@@ -33,6 +37,7 @@ export function fold(history: readonly JournalEvent[]): Application | undefined 
     updatedAt: Math.max(...history.map((event) => event.recordedAt)),
     companyKey: '',
     titleKey: '',
+    ...(joinedIds.length > 0 && { joinedIds: joinedIds.sort() }),
   };
   let appliedAt: number | undefined;
   let reached = -1;

@@ -16,10 +16,10 @@ export function foldContact(events: readonly JournalEvent[]): Contact {
   for (const event of byDate) {
     const stage = stageOf(event);
     if (isSign(event)) {
-      if (waiting) {
+      // What is known to have come, but not when, is dated like what it answers.
+      if (waiting && event.at > waiting.since)
         contact.answerTimes = { ...contact.answerTimes, [waiting.stage]: event.at - waiting.since };
-        waiting = undefined;
-      }
+      waiting = undefined;
       contact.heardAt = event.at;
       contact.sent = contact.sent?.filter(({ letter }) => letter && ONCE.has(letter));
       if (!contact.sent?.length) delete contact.sent;

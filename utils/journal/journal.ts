@@ -6,6 +6,7 @@ import { nameKey } from './names.ts';
 import type { Changes, RecordData, RecordKind } from './records.ts';
 import { stageOf } from './stageOf.ts';
 import {
+  type Application,
   type ApplicationFields,
   type EventChange,
   type Feedback,
@@ -74,6 +75,9 @@ export function createJournal(database: Database, clock: () => number = Date.now
     const when = afterAll(await historyOf(database, applicationId), clock());
     return [{ ...byPerson(applicationId), at: when, type: 'outcome', outcome: 'open' }];
   };
+  /** Of all that are one. */
+  const deletions = ({ id, joinedIds = [] }: Pick<Application, 'id' | 'joinedIds'>): NewEvent[] =>
+    [id, ...joinedIds].map((one) => ({ ...byPerson(one), type: 'deleted' }));
   const inJournal = <T>(work: () => Promise<T>) =>
     database.transaction('rw', database.applications, database.events, database.records, work);
 
@@ -86,10 +90,14 @@ export function createJournal(database: Database, clock: () => number = Date.now
       if (entry.read) events.push({ applicationId, by: 'page', at, type: 'seen', fields: defined(entry.read) });
       if (entry.typed) events.push({ ...byPerson(applicationId), type: 'edited', fields: defined(entry.typed) });
       const { posting } = entry;
-      return database.transaction('rw', database.applications, database.events, database.postings, async () => {
-        if (posting) await database.postings.put({ ...posting, applicationId });
-        return write(...events);
-      });
+      return database.transaction(
+        'rw',
+        [database.applications, database.events, database.records, database.postings],
+        async () => {
+          if (posting) await database.postings.put({ ...posting, applicationId });
+          return write(...events);
+        },
+      );
     },
 
     /** Changes fields; from now on no page overwrites them. An empty string empties a field. */
@@ -135,7 +143,7 @@ export function createJournal(database: Database, clock: () => number = Date.now
             ...(fields || tags
               ? [{ ...byPerson(row.id), type: 'edited' as const, fields: { ...fields, ...(tags && { tags }) } }]
               : []),
-            ...(remove ? [{ ...byPerson(row.id), type: 'deleted' as const }] : []),
+            ...(remove ? deletions(row) : []),
           ];
         });
         return write(...events);
@@ -201,7 +209,7 @@ export function createJournal(database: Database, clock: () => number = Date.now
         if (answer === 'finished')
           return write({ ...byPerson(applicationId), at: started.at(-1)?.at ?? clock(), type: 'applied' });
         return write(
-          ...started.map((event): NewEvent => ({ ...byPerson(applicationId), type: 'undone', undoes: event.id })),
+          ...started.map((event): NewEvent => ({ ...byPerson(event.applicationId), type: 'undone', undoes: event.id })),
         );
       });
     },
@@ -230,7 +238,9 @@ export function createJournal(database: Database, clock: () => number = Date.now
 
     /** Deletes an application. Its history stays behind a tombstone, so that it can be undone. */
     remove(applicationId: string): Promise<Written> {
-      return write({ ...byPerson(applicationId), type: 'deleted' });
+      return inJournal(async () =>
+        write(...deletions((await database.applications.get(applicationId)) ?? { id: applicationId })),
+      );
     },
   };
 }
@@ -256,7 +266,15 @@ function stageEvents(history: JournalEvent[], stage: Stage, at: number, now: num
   const reaching = effective(history).filter((event) => stageOf(event));
   const above = reaching.filter((event) => rank(event) > STAGES.indexOf(stage));
   return [
-    ...above.map(({ id }): NewEvent => ({ applicationId, by: 'person', at: now, type: 'undone', undoes: id })),
+    ...above.map(
+      ({ id, applicationId: own }): NewEvent => ({
+        applicationId: own,
+        by: 'person',
+        at: now,
+        type: 'undone',
+        undoes: id,
+      }),
+    ),
     ...above.filter((event) => event.fields || event.keys).map(kept),
     ...(reaching.some((event) => stageOf(event) === stage) ? [] : [stageEvent(applicationId, stage, at)]),
   ];

@@ -1,6 +1,9 @@
 import { historyOf } from './append.ts';
 import { type Database, db } from './db.ts';
+import { groupsOf, readPairs } from './joined.ts';
+import { nameKey } from './names.ts';
 import type { RecordKind, RecordOf } from './records.ts';
+import { isKeptApart, isSameRole } from './sameRole.ts';
 import type { Application, JournalEvent, SavedPosting } from './types.ts';
 
 /** Read-only questions to the journal. Give them to `live()` in views: `live(() => latest(10))`. */
@@ -43,9 +46,36 @@ export function timeline(id: string, database: Database = db): Promise<JournalEv
   return historyOf(database, id);
 }
 
-/** The posting as it was on the day, if the page had a description. */
-export function savedPosting(id: string, database: Database = db): Promise<SavedPosting | undefined> {
-  return database.postings.get(id);
+/** The posting as it was on the day, if the page had a description; that of one which is the same now where it had none. */
+export async function savedPosting(id: string, database: Database = db): Promise<SavedPosting | undefined> {
+  const own = await database.postings.get(id);
+  if (own) return own;
+  const others = (await database.applications.get(id))?.joinedIds ?? [];
+  return others.length ? (await database.postings.bulkGet(others)).find((one) => one !== undefined) : undefined;
+}
+
+/** The row that an application is part of now: its own, or that of the one which it was joined to. */
+export async function currentApplication(id: string, database: Database = db): Promise<Application | undefined> {
+  const row = await database.applications.get(id);
+  if (row) return row;
+  const members = groupsOf(await readPairs(database)).get(id) ?? [];
+  return (await database.applications.bulkGet([...members])).find((one) => one?.joinedIds?.includes(id));
+}
+
+/** Applications for the same role at the same employer that the person did not say are others, the latest first. */
+export async function alike(
+  role: {
+    title: string;
+    company: string;
+    location: string;
+    keys: readonly string[];
+    id?: string;
+    joinedIds?: string[];
+  },
+  database: Database = db,
+): Promise<Application[]> {
+  const [rows, pairs] = await Promise.all([atCompany(nameKey(role.company), database), readPairs(database)]);
+  return rows.filter((row) => row.id !== role.id && isSameRole(row, role) && !isKeptApart(pairs, row, role));
 }
 
 /** Applications seen under any of these keys (`site:postingId` or canonical URL). */

@@ -3,6 +3,7 @@ import type { Posting } from '../capture/posting.ts';
 import type { Confirmation, Intent } from '../messages.ts';
 import { append, type NewEvent } from './append.ts';
 import type { Database } from './db.ts';
+import { currentApplication } from './queries.ts';
 import { type Application, type ApplicationFields, STAGES } from './types.ts';
 
 /**
@@ -67,7 +68,7 @@ export function recordConfirmation(
 
 /** Saves a listing because the person asked for it on the page or in the popup. */
 export async function recordSaved(db: Database, posting: Posting, now: number): Promise<Recorded> {
-  return db.transaction('rw', db.applications, db.events, db.postings, async () => {
+  return db.transaction('rw', [db.applications, db.events, db.records, db.postings], async () => {
     const known = await findByKeys(db, posting.keys);
     if (known) return enrich(db, known, [posting], now, now);
     return write(db, undefined, [posting], now, { by: 'page', type: 'saved', at: now });
@@ -82,7 +83,7 @@ async function find(
   const keys = [...new Set([...(attempt.posting?.keys ?? []), ...(seen?.keys ?? [])])];
   return (
     (keys.length ? await findByKeys(db, keys) : undefined) ??
-    (attempt.applicationId ? await db.applications.get(attempt.applicationId) : undefined)
+    (attempt.applicationId ? await currentApplication(attempt.applicationId, db) : undefined)
   );
 }
 
@@ -96,7 +97,7 @@ function once(
   now: number,
   work: () => Promise<Recorded | undefined>,
 ): Promise<Recorded | undefined> {
-  return db.transaction('rw', db.applications, db.events, db.postings, db.captures, async () => {
+  return db.transaction('rw', [db.applications, db.events, db.records, db.postings, db.captures], async () => {
     const done = await db.captures.get(id);
     if (done) return done.applicationId ? { applicationId: done.applicationId } : undefined;
     const recorded = await work();

@@ -89,6 +89,17 @@ export interface TemplateData {
   body: string;
 }
 
+/** What the person said of two applications that look alike: that they are one (see `joined.ts`), or that they are two. */
+export interface PairData {
+  /** Both; or the one that looks like a posting that was not noted then. */
+  applicationIds: string[];
+  same: boolean;
+  /** Of that posting: one of its keys. */
+  key?: string;
+  /** Ids of the events that were written so that nothing of either is lost. */
+  eventIds?: string[];
+}
+
 export interface RecordData extends RecoveryData {
   person: PersonData;
   employer: EmployerData;
@@ -96,6 +107,7 @@ export interface RecordData extends RecoveryData {
   document: DocumentData;
   view: ViewData;
   template: TemplateData;
+  pair: PairData;
 }
 export type RecordKind = keyof RecordData;
 export const RECORD_KINDS = [
@@ -105,6 +117,7 @@ export const RECORD_KINDS = [
   'document',
   'view',
   'template',
+  'pair',
   'plan',
   'sheet',
   'goal',

@@ -214,6 +214,8 @@ export interface Application extends ApplicationFields {
   answerTimes?: Partial<Record<Stage, number>>;
   /** What was said about reminders, the last word for each `timer` and `from`. */
   timerAnswers?: TimerAnswer[];
+  /** Ids of the other applications that the person said are this one. */
+  joinedIds?: string[];
   /** Names folded for comparison: equality, never a prefix. */
   companyKey: string;
   titleKey: string;

@@ -1,5 +1,6 @@
 import type { Database } from '../journal/db.ts';
 import { effective } from '../journal/effective.ts';
+import { groupsOf, readPairs } from '../journal/joined.ts';
 import type { RecordOf } from '../journal/records.ts';
 import type { JournalEvent } from '../journal/types.ts';
 import { type Excerpt, findExcerpt } from './excerpt.ts';
@@ -138,6 +139,11 @@ export function createDeepIndex(db: Database, cap: number = CAP) {
           if (!postings.has(one.applicationId)) mark(one.applicationId, foldText(one.description));
         last = some.length < POSTINGS ? undefined : some.at(-1)?.applicationId;
       }
+      for (const [id, row] of await joinedTo(db)) {
+        const mask = found.get(id);
+        if (mask !== undefined) found.set(row, (found.get(row) ?? 0) | mask);
+        found.delete(id);
+      }
       return isStale() ? undefined : { ids: [...found.keys()], masks: [...found.values()] };
     },
 
@@ -147,13 +153,17 @@ export function createDeepIndex(db: Database, cap: number = CAP) {
       const put = (id: string, excerpt: Excerpt | undefined) => {
         if (excerpt) found[id] ??= excerpt;
       };
+      const joined = [...(await joinedTo(db))].filter(([, row]) => ids.includes(row));
+      const whole = [...ids, ...joined.map(([id]) => id)];
+      const rowOf = new Map(joined);
       const [texts, events] = await Promise.all([
-        db.postings.bulkGet([...ids]),
-        db.events.where('applicationId').anyOf(ids).toArray(),
+        db.postings.bulkGet(whole),
+        db.events.where('applicationId').anyOf(whole).toArray(),
       ]);
       const histories = Map.groupBy(events, (event) => event.applicationId);
-      ids.forEach((id, at) => {
-        put(id, findExcerpt('event', textsOf(histories.get(id) ?? []).join('\n'), terms));
+      whole.forEach((member, at) => {
+        const id = rowOf.get(member) ?? member;
+        put(id, findExcerpt('event', textsOf(histories.get(member) ?? []).join('\n'), terms));
         put(id, findExcerpt('posting', texts[at]?.description ?? '', terms));
       });
       for (const { text, person } of people ?? [])
@@ -181,6 +191,16 @@ export function createDeepIndex(db: Database, cap: number = CAP) {
       people = undefined;
     },
   };
+}
+
+/** Applications that are part of another one, with the one whose row they are in. */
+async function joinedTo(db: Database): Promise<Map<string, string>> {
+  const joined = new Map<string, string>();
+  const members = [...groupsOf(await readPairs(db)).keys()];
+  if (members.length > 0)
+    for (const row of await db.applications.bulkGet(members))
+      for (const id of row?.joinedIds ?? []) joined.set(id, row?.id ?? id);
+  return joined;
 }
 
 /** What was written into the timeline, as it stands now. */

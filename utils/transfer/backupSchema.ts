@@ -121,6 +121,7 @@ const ApplicationSchema = v.strictObject({
   ),
   answerTimes: v.optional(v.partial(v.strictObject(v.entriesFromList(STAGES, time)))),
   timerAnswers: v.optional(v.array(timerAnswer)),
+  joinedIds: v.optional(v.array(id)),
   companyKey: text,
   titleKey: text,
 });

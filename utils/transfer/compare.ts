@@ -1,8 +1,10 @@
 import type { Database } from '../journal/db.ts';
 import { fold } from '../journal/fold.ts';
+import { firstOf } from '../journal/joined.ts';
 import type { Application, JournalEvent } from '../journal/types.ts';
 import type { Tables } from './backupSchema.ts';
 import { CHUNK, eachChunk, pause } from './eachChunk.ts';
+import { historiesIn } from './foldTables.ts';
 
 /** What a backup would do to the applications that are here. */
 export interface Comparison {
@@ -50,8 +52,8 @@ async function compareEvents(here: readonly JournalEvent[], there: readonly Jour
   const known = new Set(here.map((event) => event.id));
   const theirIds = new Set(there.map((event) => event.id));
   result.changes = there.some((event) => !known.has(event.id));
-  const ours = Map.groupBy(here.filter(isOfApplication), (event) => event.applicationId);
-  const others = Map.groupBy(there.filter(isOfApplication), (event) => event.applicationId);
+  const ours = byId(here);
+  const others = byId(there);
   const keys = new Set<string>();
   const fresh: Application[] = [];
   let turn = 0;
@@ -91,6 +93,8 @@ async function compareEvents(here: readonly JournalEvent[], there: readonly Jour
   return result;
 }
 
-function isOfApplication(event: JournalEvent): boolean {
-  return event.kind === undefined;
+/** Histories by the id of the row that each folds to, those that are one as one. */
+function byId(events: readonly JournalEvent[]): Map<string, JournalEvent[]> {
+  const { applications } = historiesIn(events);
+  return new Map(applications.map((history) => [firstOf(history), history]));
 }

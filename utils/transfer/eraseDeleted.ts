@@ -1,5 +1,6 @@
-import { historiesOf } from '../journal/append.ts';
+import { ownHistories } from '../journal/append.ts';
 import type { Database } from '../journal/db.ts';
+import { groupsOf, readPairs } from '../journal/joined.ts';
 import { dropSnapshot } from '../journal/snapshot.ts';
 import { chunks } from './eachChunk.ts';
 import { forgetBefore } from './patch.ts';
@@ -24,7 +25,7 @@ export async function eraseDeleted(db: Database): Promise<number> {
     const events: string[] = [];
     const files = new Set<string>();
     for (const some of chunks(ids))
-      for (const history of (await historiesOf(db, some)).values())
+      for (const history of (await ownHistories(db, some)).values())
         for (const { id, data } of history) {
           events.push(id);
           if (typeof data?.fileId === 'string') files.add(data.fileId);
@@ -41,13 +42,20 @@ export async function eraseDeleted(db: Database): Promise<number> {
   });
 }
 
-/** What has a history, but is no row: deleted, or taken back to its beginning. */
+/** What has a history, but is no row nor part of one: deleted, or taken back to its beginning. */
 async function deletedIds(db: Database): Promise<string[]> {
   const [subjects, applications, records] = await Promise.all([
     db.events.orderBy('applicationId').uniqueKeys(),
     db.applications.toCollection().primaryKeys(),
     db.records.toCollection().primaryKeys(),
   ]);
+  const joined = new Set<string>();
+  await db.applications
+    .where('id')
+    .anyOf([...groupsOf(await readPairs(db)).keys()])
+    .each(({ joinedIds = [] }) => {
+      for (const id of joinedIds) joined.add(id);
+    });
   const there = new Set([...applications, ...records]);
-  return (subjects as string[]).filter((id) => !there.has(id));
+  return (subjects as string[]).filter((id) => !there.has(id) && !joined.has(id));
 }

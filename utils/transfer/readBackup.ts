@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { SCHEMA } from '../journal/db.ts';
+import { fold } from '../journal/fold.ts';
 import { type Backup, FrameSchema, ROW_SCHEMAS, type Tables } from './backupSchema.ts';
 import { chunks, type Progress, pause } from './eachChunk.ts';
-import { foldTables } from './foldTables.ts';
+import { historiesIn } from './foldTables.ts';
 
 /** Larger files are refused before they are read: ten thousand applications with their postings are about 60 MB. */
 export const MAX_BYTES = 256 * 1024 * 1024;
@@ -104,8 +105,8 @@ function* inconsistency({ tables }: Backup): Generator<number, string | undefine
   });
   if (mixed >= 0) return `tables.events.${mixed}.kind`;
   const ids = new Set<string>();
-  for (const some of chunks([...Map.groupBy(tables.events, (event) => event.applicationId).values()])) {
-    for (const { id } of foldTables(some.flat()).applications) ids.add(id);
+  for (const some of chunks(historiesIn(tables.events).applications)) {
+    for (const history of some) ids.add(fold(history)?.id ?? '');
     yield 1;
   }
   const orphan = tables.applications.findIndex((row) => !ids.has(row.id));

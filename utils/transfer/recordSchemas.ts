@@ -51,6 +51,7 @@ export const RECORD_SCHEMAS = {
     subject: text,
     body: text,
   }),
+  pair: v.strictObject({ applicationIds: ids, same: v.nullish(v.boolean()), key: text, eventIds: ids }),
 };
 
 /** Fails to compile when a kind gets a value that the backup would refuse. */

@@ -91,9 +91,11 @@ function writer(source: JsonSource, now: number, discretion: Discretion) {
     one(row: Application): JsonExport['applications'][number] {
       const hidden = discretion.isPrivate(row.company);
       const shown = discretion.application(row);
-      const posting = hidden ? undefined : postings.get(row.id);
+      const members = [row.id, ...(row.joinedIds ?? [])];
+      const posting = hidden ? undefined : members.map((id) => postings.get(id)).find((one) => one !== undefined);
       const learned = (kind: 'sheet' | 'prep') =>
-        (learning.get(row.id) ?? [])
+        members
+          .flatMap((id) => learning.get(id) ?? [])
           .filter((record) => record.kind === kind)
           .map((record) => mapTexts(record, discretion.text))
           .map((record) => readable(hidden ? (withoutAddresses(record) as AnyRecord) : record));
@@ -101,7 +103,7 @@ function writer(source: JsonSource, now: number, discretion: Discretion) {
       const [prep] = learned('prep');
       return {
         ...readable(shown),
-        history: inOrder(histories.get(row.id) ?? []).map((event) =>
+        history: inOrder(members.flatMap((id) => histories.get(id) ?? [])).map((event) =>
           readable(discreetEvent(event, hidden ? shown.company : undefined, discretion)),
         ),
         ...(posting && { posting: readable(mapTexts(posting, discretion.text)) }),

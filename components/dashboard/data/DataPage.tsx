@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import '../../ui/Choices.css';
+import { lazy } from '../../ui/Lazy.tsx';
 import { useSection } from '../useSection.ts';
 import { Backup } from './Backup.tsx';
 import './DataPage.css';
@@ -9,7 +10,10 @@ import { Export } from './Export.tsx';
 import { Restore } from './Restore.tsx';
 import { Where } from './Where.tsx';
 
-/** Where the notes are, the backup and the way back from one, files for other programs, and the way out. */
+// It brings along what reads other programs' tables.
+const PastApplications = lazy(() => import('./past/PastApplications.tsx').then((it) => it.PastApplications));
+
+/** Where the notes are, the backup and the way back from one, past applications, files for other programs, and the way out. */
 export function DataPage({ section }: { section: string | undefined }) {
   useSection(section);
   return (
@@ -18,6 +22,11 @@ export function DataPage({ section }: { section: string | undefined }) {
       <Where />
       <Backup />
       <Restore />
+      <section aria-labelledby="past">
+        <h2 id="past">{i18n.t('past.title')}</h2>
+        <p class="reading">{i18n.t('past.text')}</p>
+        <PastApplications />
+      </section>
       <Export />
       <EraseDeleted />
       <EraseAll />

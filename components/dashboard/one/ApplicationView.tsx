@@ -1,9 +1,9 @@
-import { Building2, PenLine } from 'lucide';
-import { useMemo, useState } from 'preact/hooks';
+import { Building2, MailOpen, PenLine } from 'lucide';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { journal } from '../../../utils/journal/journal.ts';
 import { live } from '../../../utils/journal/live.ts';
-import { oneApplication, peopleOf, savedPosting, timeline } from '../../../utils/journal/queries.ts';
+import { currentApplication, peopleOf, savedPosting, timeline } from '../../../utils/journal/queries.ts';
 import type { Application } from '../../../utils/journal/types.ts';
 import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,13 +17,15 @@ import { privacy } from '../../ui/privacy.ts';
 import { StatusMenu } from '../../ui/StatusMenu.tsx';
 import { TimerSign } from '../../ui/TimerSign.tsx';
 import { WishesLine } from '../recovery/life/WishesLine.tsx';
-import { hrefOf, route } from '../route.ts';
+import { goInstead, hrefOf, route } from '../route.ts';
 import './ApplicationView.css';
+import { Alike } from './Alike.tsx';
 import { Details } from './Details.tsx';
 import { Documents } from './Documents.tsx';
 import { FeedbackSection } from './FeedbackSection.tsx';
 import { Gone } from './Gone.tsx';
 import { Interviews } from './Interviews.tsx';
+import { Joined } from './Joined.tsx';
 import { LearningSection } from './LearningSection.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { Next } from './Next.tsx';
@@ -49,14 +51,23 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
   const data = useMemo(
     () =>
       live(async () => {
-        const [application, history, posting] = await Promise.all([oneApplication(id), timeline(id), savedPosting(id)]);
+        const [application, history, posting] = await Promise.all([
+          currentApplication(id),
+          timeline(id),
+          savedPosting(id),
+        ]);
         const people = application ? await peopleOf(application) : [];
         return { application, history, posting, people };
       }),
     [id],
   );
   const [adding, setAdding] = useState<SectionName>();
-  if (!data.value) return <Side label="" onClose={onClose} />;
+  const current = data.value?.application?.id;
+  useEffect(() => {
+    // It is part of another one now.
+    if (current !== undefined && current !== id) goInstead('applications', current);
+  }, [current, id]);
+  if (!data.value || (current !== undefined && current !== id)) return <Side label="" onClose={onClose} />;
   const { application, history, posting, people } = data.value;
   if (!application)
     return (
@@ -100,6 +111,8 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
           <OutcomeLine application={application} history={history} onFeedback={() => setAdding('feedback')} />
           {stage === 'started' && outcome === 'open' && <Ask application={application} />}
         </div>
+        <Alike application={application} />
+        <Joined application={application} history={history} />
         <Next application={application} />
         <OneThing key={id} application={application} />
         <WishesLine application={application} />
@@ -127,6 +140,10 @@ export function ApplicationView({ id, onClose, siteNames }: Props) {
           />
         </Section>
         <div class="one-end">
+          <a class="button quiet" href={hrefOf('answer', id)}>
+            <Icon of={MailOpen} />
+            {i18n.t('answer.command')}
+          </a>
           <a class="button quiet" href={`#/${letterPlace(id)}`}>
             <Icon of={PenLine} />
             {i18n.t('letters.writeAny')}

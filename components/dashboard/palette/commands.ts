@@ -3,6 +3,7 @@ import {
   CircleDot,
   CircleHelp,
   type IconNode,
+  MailOpen,
   PenLine,
   Save,
   SlidersHorizontal,
@@ -35,6 +36,7 @@ export interface Command {
 export function commands(open: Application | undefined): Command[] {
   return [
     ...(open ? [...statusCommands(open), letterCommand(open)] : []),
+    { id: 'answer', name: i18n.t('answer.command'), icon: MailOpen, run: () => go('answer', open?.id) },
     ...shortcutCommands('do'),
     ...otherCommands(),
   ];
@@ -69,6 +71,7 @@ function otherCommands(): Command[] {
   return [
     { id: 'activity', name: i18n.t('palette.addActivity'), icon: CalendarPlus, run: () => go('log', 'new') },
     { id: 'backup', name: i18n.t('palette.backup'), icon: Save, run: backUpNow },
+    { id: 'past', name: i18n.t('past.command'), icon: Upload, run: () => go('data', 'past') },
     { id: 'restore', name: i18n.t('palette.restore'), icon: Upload, run: () => go('data', 'restore') },
     ...themes.map((theme) => ({
       id: `theme-${theme}`,

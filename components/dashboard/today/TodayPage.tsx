@@ -1,4 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
+import { MailOpen } from 'lucide';
 import { i18n } from '#i18n';
 import { comingList } from '../../../utils/followups/comingList.ts';
 import { dueList } from '../../../utils/followups/dueList.ts';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { book } from '../../ui/book.ts';
 import { dayWords } from '../../ui/dateWords.ts';
 import { followUps } from '../../ui/followUps.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { now } from '../../ui/now.ts';
 import { settings } from '../../ui/settings.ts';
 import { timerSoon } from '../../ui/timerWords.ts';
@@ -43,7 +45,13 @@ export function TodayPage() {
 
   return (
     <div class="page today">
-      <h1>{i18n.t('followUps.title')}</h1>
+      <div class="today-head">
+        <h1>{i18n.t('followUps.title')}</h1>
+        <a class="button plain" href={hrefOf('answer')}>
+          <Icon of={MailOpen} />
+          {i18n.t('answer.command')}
+        </a>
+      </div>
       {pausedUntil > at && <p class="muted">{i18n.t('followUps.paused', [dayWords(pausedUntil, at)])}</p>}
       {context.weekly !== undefined && <p class="muted">{i18n.t('followUps.weekly', [weekdayName(context.weekly)])}</p>}
       <LifeToday />
