@@ -1,4 +1,5 @@
 import { clean } from './text.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /**
  * A document and its address, with the few questions that adapters ask. Everything a page says comes out as plain text.
@@ -64,11 +65,11 @@ export function createPage(document: Document, url: URL = new URL(document.URL))
       for (const selector of selectors) {
         const first = one(selector);
         if (!first) continue;
-        const text = clean(first.textContent);
+        const text = clean(wordsOf(first));
         if (text && page.visible(first)) return text;
-        const found = all(selector).filter((element) => clean(element.textContent));
+        const found = all(selector).filter((element) => clean(wordsOf(element)));
         const element = found.find((candidate) => page.visible(candidate)) ?? found[0];
-        if (element) return clean(element.textContent);
+        if (element) return clean(wordsOf(element));
       }
       return undefined;
     },
