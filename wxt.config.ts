@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import project from './package.json' with { type: 'json' };
 
 /** Extension pages may load nothing but their own files: "no network" is then enforced by the browser itself. */
 const CONTENT_SECURITY_POLICY = [
@@ -16,17 +17,31 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  // A demo build also watches the local demo job board; it must never be mistaken for a release.
-  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${process.env.REBOUND_DEMO ? '-demo' : ''}`,
+  // A demo build also watches the local demo job board; it must never be mistaken for a release. A second build stands
+  // beside the first, to be compared with it.
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${process.env.REBOUND_DEMO ? '-demo' : ''}${process.env.REBOUND_AGAIN ? '-again' : ''}`,
   // Every supported browser knows `modulepreload`; without the stand-in for it there is no `fetch` in the whole build.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    define: { 'import.meta.env.REBOUND_VERSION': JSON.stringify(project.version) },
+  }),
+  // What it takes to build the same again, for those who review it (`npm run zip`).
+  zip: {
+    includeSources: [
+      ...['assets', 'components', 'entrypoints', 'locales', 'modules', 'public', 'scripts', 'utils'].map(
+        (at) => `${at}/**`,
+      ),
+      ...['*.md', '*.json', 'LICENSE', '.npmrc', 'wxt.config.ts'],
+    ],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Rebound',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
-    optional_permissions: ['notifications'],
+    // In Chromium only a document that nobody sees can hand a file to the downloads.
+    optional_permissions: ['notifications', 'downloads', ...(browser === 'firefox' ? [] : ['offscreen' as const])],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     externally_connectable: browser === 'firefox' ? undefined : { ids: [], matches: [] },
     minimum_chrome_version: browser === 'firefox' ? undefined : '128',

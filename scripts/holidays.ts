@@ -82,7 +82,7 @@ if (import.meta.main) {
       nameTable![area] = holidays.map(({ name }) => numberOf(names, name)).join(' ');
     }
   }
-  const head = `// Made by scripts/holidays.ts from date-holidays ${version} (ISC and CC BY 3.0, https://github.com/commenthol/date-holidays).\n\n`;
+  const head = `// Made by scripts/holidays.ts from date-holidays ${version} (ISC and CC BY-SA 3.0, https://github.com/commenthol/date-holidays).\n\n`;
   const listOf = (list: string[]) => JSON.stringify(list.join(';'));
   write(
     'table.ts',

@@ -10,11 +10,19 @@ import { root, run } from './run.mjs';
  */
 export async function setUpPackages() {
   const installed = changed('node_modules/.package-lock.json');
-  if (installed >= changed('package-lock.json') && existsSync(join(root, 'node_modules/.bin'))) return;
-  console.log('Installing packages (npm ci) …');
-  // Our packages want a newer Node than the one that installs them; `node` itself is one of them.
-  const { code, all } = await run(['npm', 'ci', '--loglevel=error']);
-  if (code) throw new Error(`npm ci failed:\n${all}`);
+  if (installed < changed('package-lock.json') || !existsSync(join(root, 'node_modules/.bin'))) {
+    console.log('Installing packages (npm ci) …');
+    // Our packages want a newer Node than the one that installs them; `node` itself is one of them.
+    await install(['npm', 'ci', '--loglevel=error']);
+  }
+  // `.npmrc` lets no package run a script of its own. This one fetches the project's Node, and is the only one that has any.
+  if (!['node', 'node.exe'].some((file) => existsSync(join(root, 'node_modules/node/bin', file))))
+    await install(['npm', 'rebuild', 'node', '--ignore-scripts=false']);
+}
+
+async function install(command) {
+  const { code, all } = await run(command);
+  if (code) throw new Error(`${command.slice(0, 2).join(' ')} failed:\n${all}`);
 }
 
 const FINDERS = {

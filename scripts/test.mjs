@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildAgain } from './again.mjs';
 import { fromPlaywright, fromVitest } from './reports.mjs';
 import { root, run } from './run.mjs';
 import { setUpBrowser, setUpPackages } from './setup.mjs';
@@ -19,6 +20,7 @@ const STEPS = [
   { name: 'Types', command: ['tsc', '--noEmit'] },
   { name: 'Build for Chromium', command: ['wxt', 'build'], makes: '.output/chrome-mv3' },
   { name: 'Build for Firefox', command: ['wxt', 'build', '-b', 'firefox'], makes: '.output/firefox-mv3' },
+  { name: 'A second build, the same to the byte', does: buildAgain },
   {
     name: 'Build of the demo',
     command: ['wxt', 'build'],

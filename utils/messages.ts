@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Trouble } from './backups/places.ts';
 
 /**
  * The whole protocol between content scripts, background and extension pages. Every message is parsed on arrival: a page
@@ -96,8 +97,14 @@ export const OwnMessageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('health'), tabId: v.optional(v.number()) }),
   /** An extension page could not read the journal: answered with a `Health` when it was looked into. */
   v.strictObject({ type: v.literal('trouble') }),
+  /** Backups by themselves were switched on or allowed again: answered when those that are due were tried. */
+  v.strictObject({ type: v.literal('backUp') }),
 ]);
 export type OwnMessage = v.InferOutput<typeof OwnMessageSchema>;
+
+/** From the background to the page that nobody sees: make a backup, and give it an address. Answered with a `BackupUrl`. */
+export const MakeBackupSchema = v.strictObject({ type: v.literal('makeBackup'), encrypted: v.boolean() });
+export type MakeBackup = v.InferOutput<typeof MakeBackupSchema>;
 
 /** How well everything is kept. What is not told is well. */
 export interface Health {
@@ -109,6 +116,10 @@ export interface Health {
   left?: number;
   /** Why nothing is noted by itself on the tab that was asked about. */
   unwatched?: 'private' | 'notAllowed' | 'notYet';
+  /** Why the latest backup that was to be made by itself was not. */
+  backup?: Trouble;
+  /** It is time to speak of a backup: how old the last good one is, in milliseconds, and whether there was one. */
+  oldBackup?: { age: number; never: boolean };
 }
 
 /** What the popup shows about the tab. */

@@ -92,6 +92,23 @@ const SettingsSchema = v.object({
   shortcuts: v.fallback(v.boolean(), true),
   /** When everything was last exported; milliseconds since the epoch. */
   exportedAt: v.fallback(v.optional(v.number()), undefined),
+  /** Where that good backup went, and what it holds; absent where an earlier Rebound made it. */
+  exported: v.fallback(
+    v.optional(
+      v.object({
+        place: v.picklist(['saved', 'downloads', 'folder']),
+        applications: v.number(),
+        encrypted: v.boolean(),
+      }),
+    ),
+    undefined,
+  ),
+  /** Where backups go by themselves, and whether they are encrypted; what that needs is in `utils/backups/kept.ts`. */
+  backups: v.fallback(v.object({ downloads: v.boolean(), folder: v.boolean(), encrypted: v.boolean() }), {
+    downloads: false,
+    folder: false,
+    encrypted: false,
+  }),
   /** Whether to be reminded of a backup, after how many days, and not before when; see `backupDue`. */
   backupReminder: v.fallback(v.boolean(), true),
   backupReminderDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)), 14),

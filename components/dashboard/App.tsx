@@ -83,7 +83,9 @@ function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
             <p>{i18n.t('dashboard.newer')}</p>
           </div>
         )}
-        {!databaseError.value && <Keeping restoreHref={hrefOf('data', 'restore')} />}
+        {!databaseError.value && (
+          <Keeping restoreHref={hrefOf('data', 'restore')} backupHref={hrefOf('data', 'backup')} />
+        )}
         {at.page !== 'data' && at.page !== 'welcome' && !databaseError.value && <BackupReminder />}
         {databaseError.value ? (
           <DatabaseTrouble error={databaseError.value} />

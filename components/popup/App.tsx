@@ -19,6 +19,7 @@ import { DatabaseTrouble } from './DatabaseTrouble.tsx';
 import { dashboardHref } from './dashboardHref.ts';
 import { Foot } from './Foot.tsx';
 import { Lately } from './Lately.tsx';
+import { OldBackup } from './OldBackup.tsx';
 import { ThisPage } from './ThisPage.tsx';
 
 interface Props {
@@ -70,12 +71,17 @@ export function App({ tab, tabId, lately }: Props) {
         </>
       ) : (
         <main>
-          <Keeping restoreHref={dashboardHref('data/restore')} target="_blank" />
+          <Keeping
+            restoreHref={dashboardHref('data/restore')}
+            backupHref={dashboardHref('data/backup')}
+            target="_blank"
+          />
           <ThisPage view={view} />
           <Asks view={view} />
           <AfterPaint load={loadToday} />
           <Lately first={lately} />
           <AfterPaint load={loadOneThing} />
+          <OldBackup />
           <AddByHand view={view}>
             <Foot />
           </AddByHand>

@@ -9,11 +9,19 @@ import { bytesWords } from './bytesWords.ts';
 import { health } from './health.ts';
 import './Keeping.css';
 
-/** What a person should know about how their notes are kept; nothing at all when all is well. `restoreHref` leads to the backups. */
-export function Keeping({ restoreHref, target }: { restoreHref: string; target?: '_blank' }) {
+interface Props {
+  /** Where backups are restored, and where they are made. */
+  restoreHref: string;
+  backupHref: string;
+  target?: '_blank';
+}
+
+/** What a person should know about how their notes are kept; nothing at all when all is well. */
+export function Keeping({ restoreHref, backupHref, target }: Props) {
   const notice = useMemo(() => live(async () => (await readNotice(db)) ?? null), []).value;
   const warnings = warningsOf(health.value ?? {});
-  if (!notice && warnings.length === 0) return null;
+  const trouble = health.value?.backup;
+  if (!notice && warnings.length === 0 && !trouble) return null;
   return (
     <div class="keeping" role="note" aria-label={i18n.t('keeping.region')}>
       {notice && (
@@ -36,6 +44,14 @@ export function Keeping({ restoreHref, target }: { restoreHref: string; target?:
       {warnings.map((words) => (
         <p key={words}>{words}</p>
       ))}
+      {trouble && (
+        <p>
+          {i18n.t('backups.stuck')} {i18n.t(`backups.trouble.${trouble}`)}{' '}
+          <a href={backupHref} target={target} rel={target && 'noopener'}>
+            {i18n.t('backups.look')}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

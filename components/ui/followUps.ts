@@ -31,7 +31,7 @@ let latest: FollowUpContext | undefined;
 export const followUps = computed<FollowUpContext | undefined>(() => {
   const [chosen, found] = [settings.value, summary.value];
   if (!chosen || found === undefined) return undefined;
-  const context = contextOf(chosen.followUps, { ...chosen, ...weekOf(chosen) }, found?.own ?? {});
+  const context = contextOf(chosen.followUps, { ...chosen, ...weekOf(chosen) }, found?.own ?? {}, found?.stopGap);
   if (JSON.stringify(context) !== JSON.stringify(latest)) latest = context;
   return latest;
 });

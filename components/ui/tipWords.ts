@@ -11,13 +11,13 @@ import { countryName, numberWords } from './format.ts';
 const say = i18n.t as unknown as (key: string, count: number | undefined, named: Record<string, string>) => string;
 
 /** A tip in words, as it may be read by whoever looks at the screen. */
-export function tipWords({ tip, values }: Pick<TipChoice, 'tip' | 'values'>) {
+export function tipWords({ tip, values, wording }: Pick<TipChoice, 'tip' | 'values' | 'wording'>) {
   const { act, other, plural } = tipOf(tip);
   const named = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, valueWords(value)]));
   const count = plural && values[plural];
   return {
     title: i18n.t(`tips.${tip}.title`),
-    body: say(`tips.${tip}.body`, typeof count === 'number' ? count : undefined, named),
+    body: say(`tips.${tip}.${wording ?? 'body'}`, typeof count === 'number' ? count : undefined, named),
     ...(act && { act: say(`tips.${tip}.act`, undefined, {}) }),
     ...(other && { other: say(`tips.${tip}.other`, undefined, {}) }),
     /** How far its evidence goes. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import type { Automatic } from '../../utils/backups/automatic.ts';
 import type { Intake } from '../../utils/capture/intake.ts';
 import type { Tabs } from '../../utils/capture/tabs.ts';
 import type { Database } from '../../utils/journal/db.ts';
@@ -22,6 +23,7 @@ export interface Parts {
   reminders: Pick<Reminders, 'look'>;
   guard: Guard;
   trust: LocalTrust;
+  automatic: Automatic;
 }
 
 type Sender = Browser.runtime.MessageSender;
@@ -50,6 +52,7 @@ function fromOwnPage(parts: Parts, message: unknown): Promise<unknown> | undefin
   if (parsed.output.type === 'erased') return forgetAll(parts);
   if (parsed.output.type === 'health') return healthOf(parts, parsed.output.tabId);
   if (parsed.output.type === 'trouble') return parts.guard.check(true).then(() => healthOf(parts));
+  if (parsed.output.type === 'backUp') return parts.automatic.look();
   parts.guard.changed();
   return Promise.all([parts.tabs.refreshAll(), parts.reminders.look()]);
 }

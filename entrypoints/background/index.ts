@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createAutomatic } from '../../utils/backups/automatic.ts';
+import { folderPlace } from '../../utils/backups/folderPlace.ts';
 import { createIntake } from '../../utils/capture/intake.ts';
 import { OUTBOX } from '../../utils/capture/outbox.ts';
 import { createTabs } from '../../utils/capture/tabs.ts';
@@ -9,6 +11,7 @@ import { overlayAllowed, readSettings } from '../../utils/settings.ts';
 import { eraseLooseFiles } from '../../utils/transfer/eraseLooseFiles.ts';
 import { answerMessage } from './answerMessage.ts';
 import { canaryStore } from './canaryStore.ts';
+import { downloadsPlace } from './downloadsPlace.ts';
 import { forgetFrames } from './frames.ts';
 import { injectWatchers } from './injectWatchers.ts';
 import { createLocalTrust } from './localTrust.ts';
@@ -17,7 +20,7 @@ import { createReminders, openNotified } from './reminders.ts';
 import { attemptState, isFirstStart, readOutbox, tabMemory } from './session.ts';
 import { showOverlay } from './showOverlay.ts';
 
-/** Wakes us up to look into the outbox, should a message and a storage event both have been missed, and to tidy up. */
+/** Wakes us up to look into the outbox, should a message and a storage event both have been missed, to tidy up, and to back up. */
 const SAFETY_NET = { name: 'outbox', periodInMinutes: 30 };
 
 export default defineBackground({
@@ -41,6 +44,12 @@ export default defineBackground({
       canary: canaryStore(trust),
       repaired: async () => void Promise.all([tabs.refreshAll(), reminders.look()]),
     });
+    const automatic = createAutomatic({
+      db,
+      now,
+      ready: guard.ready,
+      places: { downloads: downloadsPlace(now), folder: folderPlace(db, now) },
+    });
     const intake = createIntake({
       db,
       now,
@@ -58,7 +67,7 @@ export default defineBackground({
       },
     });
 
-    browser.runtime.onMessage.addListener(answerMessage({ db, now, intake, tabs, reminders, guard, trust }));
+    browser.runtime.onMessage.addListener(answerMessage({ db, now, intake, tabs, reminders, guard, trust, automatic }));
     browser.storage.onChanged.addListener((changes, area) => {
       if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue))
         void intake.drain();
@@ -77,7 +86,9 @@ export default defineBackground({
     // The safety net looks at reminders too: the clock or the time zone may have changed meanwhile.
     browser.alarms.onAlarm.addListener(({ name }) => {
       void Promise.all([intake.drain(), reminders.look(), trust.mend()]);
-      if (name === SAFETY_NET.name) void eraseLooseFiles(db, now()).catch((error) => console.error(error));
+      if (name !== SAFETY_NET.name) return;
+      void eraseLooseFiles(db, now()).catch((error) => console.error(error));
+      void automatic.look();
     });
     // Alarms may be gone after an update, a restart or a disable: made anew at every start.
     void browser.alarms.create(SAFETY_NET.name, { periodInMinutes: SAFETY_NET.periodInMinutes });

@@ -11,7 +11,12 @@ import { weekOf } from '../../utils/week.ts';
 export async function nextOf(row: Application, now: number): Promise<Pick<OverlayView, 'next' | 'locale'>> {
   const [settings, summary] = await Promise.all([readSettings(), readSummary()]);
   formatIn(settings.locale);
-  const context = contextOf(settings.followUps, { ...settings, ...weekOf(settings) }, summary?.own ?? {});
+  const context = contextOf(
+    settings.followUps,
+    { ...settings, ...weekOf(settings) },
+    summary?.own ?? {},
+    summary?.stopGap,
+  );
   const next = nextWords(row, context, now)?.words;
   return { ...(next !== undefined && { next }), ...(settings.locale && { locale: settings.locale }) };
 }

@@ -17,6 +17,7 @@ import {
   wakeAt,
 } from '../../utils/followups/notify.ts';
 import { ownTimes } from '../../utils/followups/ownTimes.ts';
+import { hasStopGap } from '../../utils/followups/stopGap.ts';
 import { summaryOf } from '../../utils/followups/summary.ts';
 import { DUE_HOUR } from '../../utils/followups/waiting.ts';
 import { isWorkingDay } from '../../utils/followups/workingDays.ts';
@@ -53,8 +54,8 @@ export function createReminders(db: Database, now: () => number): Reminders {
       readPrivacy(db),
       readLog(),
     ]);
-    const own = ownTimes(rows);
-    const context = contextOf(settings.followUps, { ...settings, ...weekOf(settings) }, own);
+    const [own, stopGap] = [ownTimes(rows), hasStopGap(rows)];
+    const context = contextOf(settings.followUps, { ...settings, ...weekOf(settings) }, own, stopGap);
     const due = dueList(rows, context, at);
     const quietUntil = chosenQuiet(settings.recovery, at);
     const uncountedUntil = countersHiddenUntil(settings.recovery, at);
@@ -73,7 +74,7 @@ export function createReminders(db: Database, now: () => number): Reminders {
     const counted = settings.followUps.badge && quietUntil === undefined && uncountedUntil === undefined;
     await showBadge(counted ? due.length : 0);
     for (const notice of plan.notices) await notify(textOf(notice));
-    await remember(plan.log, summaryOf(due, own, at));
+    await remember(plan.log, summaryOf(due, own, stopGap, at));
     const changes = [quietChange(settings.recovery, at), uncountedUntil];
     const moments = [nextMoment(rows, context, at), plan.again, ...changes].filter((moment) => moment !== undefined);
     await wakeAt(moments.length > 0 ? Math.min(...moments) : undefined, at);
@@ -100,7 +101,12 @@ export function createReminders(db: Database, now: () => number): Reminders {
       readSettings(),
       readSummary(),
     ]);
-    const context = contextOf(settings.followUps, { ...settings, ...weekOf(settings) }, known?.own ?? {});
+    const context = contextOf(
+      settings.followUps,
+      { ...settings, ...weekOf(settings) },
+      known?.own ?? {},
+      known?.stopGap,
+    );
     // It may have been done, or be about nothing any more, since the notification was shown.
     const timer = row && applicationTimers(row, context).find((one) => keyOf(row, one) === notificationId);
     if (timer) {

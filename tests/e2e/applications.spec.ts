@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Journal } from '../../utils/journal/journal.ts';
 import type { Application, Stage } from '../../utils/journal/types.ts';
+import { barriers } from './barriers.ts';
 import { type Extension, expect, test } from './extension.ts';
 import { fill } from './fill.ts';
 
@@ -180,48 +180,40 @@ test('a card is moved by dragging and by keys, and back', async ({ extension }) 
   await expect(page.getByRole('link', { name: 'Baker' })).toBeFocused();
 });
 
-// Every page is looked at in the dark by readable.spec.ts.
-for (const colorScheme of ['light'] as const)
-  test(`nothing stands in the way of anyone, ${colorScheme}`, async ({ extension }) => {
-    test.slow();
-    const page = await open(extension, 'applications', async (journal) => {
-      for (const title of ['Cook', 'Baker', 'Clerk']) await add(journal, title, 'applied', 'narwhals');
-      await journal.setOutcome(await add(journal, 'Porter'), 'rejected');
-    });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const problems: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text());
-    });
-    const check = async (where: string) => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .setLegacyMode()
-        .analyze();
-      problems.push(...violations.map((one) => `${where}: ${one.id} at ${one.nodes[0]?.target.join(' ')}`));
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      if (wide) problems.push(`${where}: scrolls sideways`);
-    };
-    await expect(page.getByRole('link', { name: 'Cook' })).toBeVisible();
-    await check('table');
-    for (const name of ['Status', 'How found', 'Dates', 'More filters', 'Saved filters', 'Columns']) {
-      await page.getByRole('search').getByRole('button', { name, exact: true }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await check(name);
-      await page.keyboard.press('Escape');
-    }
-    await page.getByRole('searchbox').fill('narwhal');
-    await expect(page.getByText('In the posting:').first()).toBeVisible();
-    await page.getByRole('checkbox', { name: 'Select Cook' }).click();
-    await check('search and selection');
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expect(page.getByRole('list', { name: /^Applications/ })).toBeVisible();
-    await check('list, narrow');
-    await page.getByRole('link', { name: 'Board', exact: true }).click();
-    await expect(page.getByRole('article').first()).toBeVisible();
-    await check('board, narrow');
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.getByRole('button', { name: /^Closed/ }).click();
-    await check('board');
-    expect(problems).toEqual([]);
+test('nothing stands in the way of anyone', async ({ extension }) => {
+  test.slow();
+  const page = await open(extension, 'applications', async (journal) => {
+    for (const title of ['Cook', 'Baker', 'Clerk']) await add(journal, title, 'applied', 'narwhals');
+    await journal.setOutcome(await add(journal, 'Porter'), 'rejected');
   });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  const check = async (where: string) => {
+    problems.push(...(await barriers(page, where)));
+  };
+  await expect(page.getByRole('link', { name: 'Cook' })).toBeVisible();
+  await check('table');
+  for (const name of ['Status', 'How found', 'Dates', 'More filters', 'Saved filters', 'Columns']) {
+    await page.getByRole('search').getByRole('button', { name, exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await check(name);
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('searchbox').fill('narwhal');
+  await expect(page.getByText('In the posting:').first()).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Select Cook' }).click();
+  await check('search and selection');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(page.getByRole('list', { name: /^Applications/ })).toBeVisible();
+  await check('list, narrow');
+  await page.getByRole('link', { name: 'Board', exact: true }).click();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await check('board, narrow');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('button', { name: /^Closed/ }).click();
+  await check('board');
+  expect(problems).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, expect, type Page, type Request } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.mjs';
 import type { Application, JournalEvent } from '../../utils/journal/types.ts';
 import { readTable } from './readTable.ts';
@@ -29,23 +29,38 @@ interface Fixtures {
   build: 'chrome-mv3' | 'chrome-mv3-demo';
   /** Optional permissions that are there from the start. */
   granted: string[];
+  /** Whether this test has pages of the extension try the network. They must fail, but they may try. */
+  mayTry: boolean;
   web: Web;
   extension: Extension;
 }
+
+/**
+ * What Chromium leaves out in a test: beside what Playwright itself turns off (the last such list is the one that counts), the
+ * pages behind its address bar, which take as much of a processor at each start as the extension does.
+ */
+const LEFT_OUT = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'AimEnabled', 'LensOverlay', 'MediaRouter', 'OptimizationHints'],
+  ...['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'PreconnectToSearch', 'NetworkTimeServiceQuerying'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'PaintHolding'],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'ThirdPartyStoragePartitioning'],
+].join();
 
 /** Playwright's `test` with the extension loaded: `page` and `context` belong to a fresh profile that has it. */
 export const test = base.extend<Fixtures>({
   build: ['chrome-mv3', { option: true }],
   granted: [[], { option: true }],
+  mayTry: [false, { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-  web: async ({}, use) => {
+  web: async ({}, use, { annotations }) => {
     const web = await startWeb();
     await use(web);
+    annotations.push({ type: 'requests', description: `${web.asked.length}, of the extension ${web.ours.length}` });
     await web.close();
   },
 
-  context: async ({ build, granted, web }, use) => {
+  context: async ({ build, granted, mayTry, web }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'rebound-'));
     // A copy: a build that runs meanwhile must not pull the files from under the browser.
     const loaded = join(folder, 'extension');
@@ -57,11 +72,19 @@ export const test = base.extend<Fixtures>({
       viewport: { width: 1280, height: 800 },
       ignoreHTTPSErrors: true,
       proxy: { server: `http://${web.host}:${web.port}` },
-      args: [`--disable-extensions-except=${loaded}`, `--load-extension=${loaded}`, '--no-sandbox'],
+      args: [
+        ...[`--disable-extensions-except=${loaded}`, `--load-extension=${loaded}`],
+        ...[`--disable-features=${LEFT_OUT}`, '--no-sandbox'],
+      ],
+    });
+    const tried: string[] = [];
+    context.on('request', (request) => {
+      if (isFromOwnPage(request)) tried.push(`${request.method()} ${request.url()}`);
     });
     await use(context);
     await context.close();
     await rm(folder, { recursive: true, force: true });
+    if (!mayTry) expect(tried, 'no page of the extension asks the network for anything').toEqual([]);
   },
 
   extension: async ({ context, web }, use) => {
@@ -74,6 +97,12 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** Whether a page of the extension asked for it, and not for a file of its own; what a person opens there is no such thing. */
+function isFromOwnPage(request: Request): boolean {
+  if (request.isNavigationRequest() || !/^(https?|wss?):/.test(request.url())) return false;
+  return (request.serviceWorker() ?? request.frame()).url().startsWith('chrome-extension:');
+}
 
 /** As if somebody had said yes. */
 async function grant(file: string, granted: string[]): Promise<void> {

@@ -19,6 +19,8 @@ export interface Flow {
   refused(page: Page): Promise<unknown>;
   /** Leaves without sending. Default: goes back to the listing. */
   abandoned?(page: Page): Promise<unknown>;
+  /** After the refusal there is no form to mend: applying begins anew. */
+  anew?: boolean;
   /** The form opens in a tab of its own: the browser then says which tab opened it, and that is always the one in front. */
   inNewTab?: boolean;
   /** What the evidence must say; by default it must name a page of this flow. */

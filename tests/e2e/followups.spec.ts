@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barriers } from './barriers.ts';
 import { type Extension, expect, test } from './extension.ts';
 import { DAY, HOUR, type Step, seed } from './seed.ts';
 
@@ -242,53 +242,45 @@ test('the panel says what is next and why, and changes its days for this one alo
     .toBe('open');
 });
 
-// Every page is looked at in the dark by readable.spec.ts.
-for (const colorScheme of ['light'] as const)
-  test(`nothing stands in the way of anyone, ${colorScheme}`, async ({ extension }) => {
-    test.slow();
-    const page = await start(extension, 'today', {
-      followUps: { review: { on: true, weekday: new Date().getDay() || 7, at: '00:00' } },
-    });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await seed(page, {
-      ask: [applied(-12, 'Park Ranger', 'Reef Parks')],
-      quiet: [applied(-45, 'Payroll clerk', 'Ledger & Co')],
-      talk: [applied(-15, 'Maths teacher', 'Lindenschule'), reached('interview', -5), talk(Date.now() + 30 * HOUR)],
-      long: [applied(-12, 'Landwirtschaftsmeisterin für Obst- und Gemüseanbau', 'Produktionsgenossenschaft Nordlicht')],
-    });
-    const problems: string[] = [];
-    const check = async (where: string) => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .setLegacyMode()
-        .analyze();
-      problems.push(...violations.map((one) => `${where}: ${one.id} at ${one.nodes[0]?.target.join(' ')}`));
-      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
-        problems.push(`${where}: scrolls sideways`);
-    };
-    for (const [path, text] of [
-      ['today', 'To do, if you like'],
-      ['agenda', 'Agenda'],
-      [`agenda/${date(0).slice(0, 7)}`, 'Agenda'],
-      ['settings/reminders', 'Reminders'],
-    ] as const) {
-      await page.goto(page.url().replace(/#.*/, `#/${path}`));
-      await page.reload();
-      await expect(page.getByRole('heading', { name: text, exact: true })).toBeVisible();
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await check(path);
-      await page.setViewportSize({ width: 320, height: 640 });
-      await check(`${path}, narrow`);
-      await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-      await check(`${path}, right to left`);
-      // As wide as 640 pixels are when everything is twice as large.
-      await page.evaluate(() => {
-        document.documentElement.removeAttribute('dir');
-        document.documentElement.style.zoom = '2';
-      });
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await check(`${path}, twice as large`);
-      await page.evaluate(() => document.documentElement.style.removeProperty('zoom'));
-    }
-    expect(problems).toEqual([]);
+test('nothing stands in the way of anyone', async ({ extension }) => {
+  test.slow();
+  const page = await start(extension, 'today', {
+    followUps: { review: { on: true, weekday: new Date().getDay() || 7, at: '00:00' } },
   });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await seed(page, {
+    ask: [applied(-12, 'Park Ranger', 'Reef Parks')],
+    quiet: [applied(-45, 'Payroll clerk', 'Ledger & Co')],
+    talk: [applied(-15, 'Maths teacher', 'Lindenschule'), reached('interview', -5), talk(Date.now() + 30 * HOUR)],
+    long: [applied(-12, 'Landwirtschaftsmeisterin für Obst- und Gemüseanbau', 'Produktionsgenossenschaft Nordlicht')],
+  });
+  const problems: string[] = [];
+  const check = async (where: string) => {
+    problems.push(...(await barriers(page, where)));
+  };
+  for (const [path, text] of [
+    ['today', 'To do, if you like'],
+    ['agenda', 'Agenda'],
+    [`agenda/${date(0).slice(0, 7)}`, 'Agenda'],
+    ['settings/reminders', 'Reminders'],
+  ] as const) {
+    await page.goto(page.url().replace(/#.*/, `#/${path}`));
+    await page.reload();
+    await expect(page.getByRole('heading', { name: text, exact: true })).toBeVisible();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await check(path);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await check(`${path}, narrow`);
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    await check(`${path}, right to left`);
+    // As wide as 640 pixels are when everything is twice as large.
+    await page.evaluate(() => {
+      document.documentElement.removeAttribute('dir');
+      document.documentElement.style.zoom = '2';
+    });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await check(`${path}, twice as large`);
+    await page.evaluate(() => document.documentElement.style.removeProperty('zoom'));
+  }
+  expect(problems).toEqual([]);
+});

@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { type Job, newJob, pagesOf } from '../faults/leaving.ts';
 import { type Extension, expect, test } from './extension.ts';
+import { tryAll } from './tryAll.ts';
 
 const THANKS = 'Thank you for applying.';
 /** Longer than reading a page, telling the background and writing it down take. */
@@ -124,16 +125,63 @@ test.describe('a page can not see us', () => {
     }, extension.id);
     expect(talks).toBe('undefined');
   });
+});
 
-  test('by what our scripts could send it', async () => {
-    const folder = join(import.meta.dirname, '../../.output/chrome-mv3');
-    const scripts = (await filesOf(folder)).filter((file) => /^(watcher|overlay|sites\/.+)\.js$/.test(file));
-    expect(scripts.length).toBeGreaterThan(2);
-    for (const file of scripts) {
-      const code = await readFile(join(folder, file), 'utf8');
-      const traces = code.match(/postMessage|dispatchEvent|CustomEvent|BroadcastChannel|getURL|innerHTML/g);
-      expect(traces, file).toBeNull();
+test.describe('no request leaves', () => {
+  test.use({ mayTry: true });
+
+  test('whatever a page of ours or the background tries; an ordinary page can', async ({
+    page,
+    context,
+    extension,
+    web,
+  }) => {
+    const TO = 'https://out.example';
+    const asked = (who: string) => [
+      ...new Set(
+        web.asked.filter((one) => one.includes(`${TO.slice(8)}/${who}/`)).map((one) => one.replace(/.*\//, '')),
+      ),
+    ];
+    const WORKER = ['events', 'fetch', 'socket'];
+    const ALL = [...WORKER, 'beacon', 'form', 'frame', 'image', 'object', 'script', 'style', 'video'].sort();
+    extension.serve({ 'https://site.example/': '<!doctype html><title>Out</title>' });
+    await page.goto('https://site.example/');
+    expect(await page.evaluate(tryAll, `${TO}/site`)).toEqual([]);
+    await expect.poll(() => asked('site').sort()).toEqual(ALL);
+
+    const worker = context.serviceWorkers()[0]!;
+    const own = await extension.open('popup.html');
+    const views = { options: await extension.open('options.html'), popup: own, background: worker };
+    for (const [who, view] of Object.entries(views)) {
+      const to = `${TO}/${who}`;
+      const refused = await (view as Page).evaluate(tryAll, to);
+      expect(refused, who).toEqual(
+        [
+          `connect-src ${to}/events`,
+          `connect-src ${to}/fetch`,
+          `connect-src ${to.replace('https:', 'wss:')}/socket`,
+          ...(view === worker
+            ? []
+            : [
+                `connect-src ${to}/beacon`,
+                `form-action ${to}/form`,
+                // Of what a frame or a plug-in shows, only the site is told.
+                `frame-src ${TO}`,
+                `img-src ${to}/image`,
+                `media-src ${to}/video`,
+                `object-src ${TO}`,
+                `script-src-elem ${to}/script`,
+                `style-src-elem ${to}/style`,
+              ]),
+        ].sort(),
+      );
+      expect(asked(who), who).toEqual([]);
     }
+    // Where it may read pages it could ask as well, if its policy let it.
+    expect(await worker.evaluate(() => fetch('https://boards.greenhouse.io/x').catch(String))).toMatch(
+      /Failed to fetch/,
+    );
+    expect(web.ours).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barriers } from './barriers.ts';
 import { expect, test } from './extension.ts';
 import { fill } from './fill.ts';
 
@@ -68,12 +68,7 @@ test('every page of it can be read by everyone, and people to talk to are one cl
     await expect(page.locator('main h1').first()).toBeVisible();
     await expect(page.locator('main .loading')).toHaveCount(0);
     await expect(page.locator('.rail-foot').getByRole('link', { name: 'People to talk to' })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .setLegacyMode()
-      .analyze();
-    for (const { id, nodes } of violations)
-      problems.push(`${place}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+    problems.push(...(await barriers(page, place)));
     for (const direction of ['rtl', 'ltr']) {
       await page.setViewportSize({ width: 320, height: 800 });
       await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);

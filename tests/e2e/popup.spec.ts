@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { browser } from '@wxt-dev/browser';
+import { barriers } from './barriers.ts';
 import { expect, test } from './extension.ts';
 
 declare const chrome: typeof browser;
@@ -69,12 +69,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await popup.setViewportSize({ width: 320, height: 600 });
     const problems: string[] = [];
     const check = async (where: string) => {
-      const { violations } = await new AxeBuilder({ page: popup })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      problems.push(...violations.map((one) => `${where}: ${one.id} at ${one.nodes[0]?.target.join(' ')}`));
-      const wide = await popup.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      if (wide) problems.push(`${where}: wider than the window`);
+      problems.push(...(await barriers(popup, where)));
     };
     await expect(popup.getByText('Nothing noted yet')).toBeVisible();
     await check('empty');

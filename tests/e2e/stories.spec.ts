@@ -167,6 +167,35 @@ test('the perfect job through an agency, the step up inside, and all eggs in one
       await journal.setOutcome(id, 'rejected', on(9, 10));
     });
     expect(await story.allTips()).not.toContain(basket);
+
+    // Taken up: a role is planned in one's own words, stands there the next morning, and is sent in the evening.
+    await story.begin(on(9, 11), florist);
+    await story.to('recovery');
+    await page.getByRole('article', { name: basket }).getByRole('link', { name: 'Pick up to three roles' }).click();
+    await page.getByRole('textbox', { name: 'In your own words' }).fill('Gardener at Rosewood');
+    await page.getByRole('button', { name: 'Plan it' }).click();
+    await expect(page.getByRole('listitem').getByText('Apply: Gardener at Rosewood')).toBeVisible();
+    await look(page, '004-3-planned');
+    // Planned is not sent: the nudge is there until it is, and rests then for good reason.
+    await story.at(on(9, 19));
+    expect(await story.tips()).toContain(basket);
+    await story.to('recovery/slots');
+    await page.getByRole('link', { name: 'Note the application' }).click();
+    await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Gardener at Rosewood');
+    await look(page, '004-4-note');
+    await page.getByRole('textbox', { name: 'Title' }).fill('Gardener');
+    await page.getByRole('textbox', { name: 'Employer' }).fill('Rosewood');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Gardener' })).toBeVisible();
+    expect(await story.allTips()).not.toContain(basket);
+    await look(page, '004-5-two');
+    await story.to('agenda/2027-03-10');
+    await expect(
+      page.getByRole('listitem').filter({ hasText: 'Apply: Gardener at Rosewood' }).getByText('Done'),
+    ).toBeVisible();
+    await story.to('recovery/slots');
+    await expect(page.getByRole('heading', { name: 'Three applications' })).toBeVisible();
+    await expect(page.getByText('Apply: Gardener at Rosewood')).toHaveCount(0);
   });
 });
 

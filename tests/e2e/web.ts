@@ -4,6 +4,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
+import { isOurs } from './isOurs.ts';
 
 /** What an address answers. */
 export interface Answer {
@@ -29,8 +30,15 @@ export interface Web {
   serve(pages: Pages): void;
   /** Every request so far, as `METHOD address`. */
   asked: string[];
+  /** Those that no page made, but the extension. */
+  ours: string[];
+  /** @throws when there was a request of the extension: there must never be one */
   close(): Promise<void>;
 }
+
+/** What browsers ask their makers, about forms and updates, whoever shows a page. */
+const MAKERS =
+  /^https?:\/\/([\w-]+\.)*(googleapis\.com|gvt1\.com|(accounts|clients\d)\.google\.com|mozilla\.(com|net|org))[:/]/;
 
 /** Any certificate will do: the browsers under test are told to accept it. It guards nothing. */
 const pem = readFileSync(new URL('certificate.pem', import.meta.url), 'utf8');
@@ -39,10 +47,16 @@ const pem = readFileSync(new URL('certificate.pem', import.meta.url), 'utf8');
 export async function startWeb(): Promise<Web> {
   const pages = new Map<string, Served>();
   const asked: string[] = [];
+  const ours: string[] = [];
   const sockets = new Set<Socket>();
 
+  const note = (url: string, { method, headers }: IncomingMessage) => {
+    asked.push(`${method} ${url}`);
+    if (!MAKERS.test(url) && isOurs(headers, method)) ours.push(`${method} ${url}`);
+  };
+
   const answer = async (url: string, request: IncomingMessage, response: ServerResponse) => {
-    asked.push(`${request.method} ${url}`);
+    note(url, request);
     const served = pages.get(`${request.method} ${url}`) ?? pages.get(url) ?? { status: 404, body: 'No such page' };
     const sent = await text(request);
     const found = typeof served === 'function' ? served(sent) : served;
@@ -67,18 +81,24 @@ export async function startWeb(): Promise<Web> {
     socket.on('error', () => {});
   });
   secure.on('tlsClientError', () => {});
+  secure.on('upgrade', (request, socket) => {
+    note(`wss://${request.headers.host}${request.url}`, request);
+    socket.destroy();
+  });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
 
   return {
     host: '127.0.0.1',
     port: (proxy.address() as AddressInfo).port,
     asked,
+    ours,
     serve(added) {
       for (const [url, page] of Object.entries(added)) pages.set(url, page);
     },
     async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => proxy.close(resolve));
+      if (ours.length) throw new Error(`The extension asked the network for something:\n${ours.join('\n')}`);
     },
   };
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { append } from '../../utils/journal/append.ts';
 import type { Database } from '../../utils/journal/db.ts';
 import { createJournal } from '../../utils/journal/journal.ts';
+import { recordsOf } from '../../utils/journal/queries.ts';
 import { RECORD_KINDS } from '../../utils/journal/records.ts';
 import { ROW_SCHEMAS } from '../../utils/transfer/backupSchema.ts';
+import { deleteCheckIns } from '../../utils/transfer/checkIns.ts';
 import { backupFile, createBackup, readTables } from '../../utils/transfer/createBackup.ts';
 import { foldTables } from '../../utils/transfer/foldTables.ts';
 import { merge } from '../../utils/transfer/merge.ts';
@@ -57,7 +60,7 @@ beforeEach(() => {
 test('a backup names its format, version and day', async () => {
   expect(await createBackup(db, 0)).toMatchObject({
     format: 'rebound',
-    version: 3,
+    version: 4,
     exportedAt: '1970-01-01T00:00:00.000Z',
   });
 });
@@ -133,6 +136,17 @@ test('how days felt is in the file only when it was asked for, and never takes t
     expect((await other.checkIns.toArray()).map(({ mood }) => mood)).toEqual([2, 1]);
     await undoRestore(other, now);
     expect((await other.checkIns.toArray()).map(({ mood }) => mood)).toEqual([1]);
+    // Done again, taken back again; and gone for good once they were deleted.
+    await undoRestore(other, now);
+    expect((await other.checkIns.toArray()).map(({ mood }) => mood)).toEqual([2, 1]);
+    await undoRestore(other, now);
+    expect((await other.checkIns.toArray()).map(({ mood }) => mood)).toEqual([1]);
+    await deleteCheckIns(other);
+    await undoRestore(other, now);
+    expect(await other.checkIns.count()).toBe(0);
+    expect(JSON.stringify(await other.meta.toArray())).not.toContain('mood');
+    await other.checkIns.put({ day: '2026-03-12', mood: 1, at: 3 });
+    await undoRestore(other, now);
   }
   await other.delete();
 });
@@ -151,6 +165,22 @@ test('a backup of the first version is restored', async () => {
   ]);
   expect(await db.events.count()).toBe(6);
   expect(await db.postings.toArray()).toEqual(firstVersion.tables.postings);
+});
+
+test('a plan of an old file says what it said, under the name that it has now', async () => {
+  const applicationId = crypto.randomUUID();
+  const data = { plan: 'blankMind', response: 'Let me think.' };
+  await append(db, now, { applicationId, kind: 'plan', by: 'person', at: now, type: 'put', data });
+  const text = (await fileOf(db)).replace('"response"', '"then"');
+  expect(text).toContain('"then":"Let me think."');
+  const { backup, problem } = parseBackup(text);
+  expect(problem).toBeUndefined();
+  const other = openTestDatabase();
+  await restore(other, backup!.tables, now);
+  expect(await recordsOf('plan', other)).toMatchObject([data]);
+  await createJournal(other, clock).put('plan', { response: null }, applicationId);
+  expect((await recordsOf('plan', other))[0]).not.toHaveProperty('response');
+  await other.delete();
 });
 
 test('long tables are read and written in pieces, and say how far they are', async () => {
@@ -174,6 +204,18 @@ test('long tables are read and written in pieces, and say how far they are', asy
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
   }
+}, 60_000);
+
+test('two hundred thousand entries are read, and a cut in their midst is noticed', async () => {
+  const event = (index: number) =>
+    `{"id":"e${index}","applicationId":"a${index >> 4}","at":${index},"recordedAt":${index},"by":"person","type":"saved"}`;
+  const events = Array.from({ length: 200_000 }, (_, index) => event(index));
+  const head =
+    '{"format":"rebound","version":3,"exportedAt":"2026-11-26T09:30:00.000Z","tables":{"applications":[],"events":[';
+  const tail = '],"postings":[],"captures":[],"files":[]}}';
+  const { backup } = await readBackup(new Blob([head, events.join(','), tail]));
+  expect(backup?.tables.events).toHaveLength(200_000);
+  expect((await readBackup(new Blob([head, events.slice(0, 100_000).join(',')]))).problem?.kind).toBe('cutOff');
 }, 60_000);
 
 test('a restore can be undone, and that as well', async () => {

@@ -149,6 +149,22 @@ describe('calendar', () => {
     expect(lines.find((line) => line.startsWith('DESCRIPTION'))).toContain('agreed in Europe/Berlin\\nwith Anna\\n');
   });
 
+  test('has planned blocks at their hour, or on their day, and names no private employer in them', () => {
+    const slot = { updatedAt: AT, on: '2026-11-12', words: 'Apply: Cook, Nordlicht Energy' };
+    const slots = [
+      { ...slot, id: 's1', at: Date.UTC(2026, 10, 12, 9), minutes: 30 },
+      { ...slot, id: 's2' },
+    ];
+    const lines = linesOf(toCalendar([], { discretion: discreet, words, slots }));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        ...['UID:s1@rebound', 'DTSTART:20261112T090000Z', 'DTEND:20261112T093000Z'],
+        ...['UID:s2@rebound', 'DTSTART;VALUE=DATE:20261112', 'SUMMARY:Apply: Cook\\, The north one'],
+      ]),
+    );
+    expect(lines.join()).not.toMatch(/nordlicht/i);
+  });
+
   test('a job that is saved shows until when one can apply', () => {
     expect(linesOf(calendar([{ ...ROW, stage: 'saved', appliedAt: undefined }]))).toContain('UID:app-1-closes@rebound');
   });

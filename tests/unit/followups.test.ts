@@ -7,6 +7,7 @@ import { dueList, nextMoment } from '../../utils/followups/dueList.ts';
 import { ownTimes } from '../../utils/followups/ownTimes.ts';
 import { nextTimer, silenceLevel } from '../../utils/followups/silence.ts';
 import { startOf } from '../../utils/followups/startOf.ts';
+import { hasStopGap } from '../../utils/followups/stopGap.ts';
 import { TIMER_IDS, type TimerId } from '../../utils/followups/timers.ts';
 import { addWorkingDays, isWorkingDay } from '../../utils/followups/workingDays.ts';
 import { fold } from '../../utils/journal/fold.ts';
@@ -450,10 +451,43 @@ describe('after a no', () => {
     const one = no('interview');
     expect(ids(one, '2026-03-10 20:00')).toEqual([]);
     expect(ids(one, '2026-03-11 10:00')).toEqual(['closingNote', 'feedbackRequest']);
+    expect(ids({ ...one, source: 'internal' }, '2026-03-11 10:00')).toEqual(['feedbackRequest']);
     expect(ids(one, '2026-03-15 23:00')).toEqual(['closingNote', 'feedbackRequest', 'lesson']);
     expect(ids(one, '2026-03-16 00:00')).toEqual(['feedbackRequest', 'lesson']);
     expect(ids(one, '2026-03-21 00:00')).toEqual(['feedbackRequest']);
     expect(ids(one, '2026-03-25 00:00')).toEqual([]);
+  });
+
+  test('whoever wants a longer rest after a no is asked for nothing until it is over', () => {
+    const one = no('interview');
+    const rests = (coolDownHours: number) =>
+      (['closingNote', 'feedbackRequest', 'lesson'] as const).map((id) => due(id, one, { coolDownHours }));
+    expect(rests(24)).toEqual(['2026-03-11 09:00', '2026-03-11 09:00', '2026-03-12 09:00']);
+    expect(rests(72)).toEqual(['2026-03-13 09:00', '2026-03-13 09:00', '2026-03-13 09:00']);
+    expect(due('closingNote', no('screen'), { coolDownHours: 72 })).toBe('2026-03-11 09:00');
+  });
+
+  test('with a job for now, what can wait comes on one day of the week; what has an hour or runs out does not wait', () => {
+    // 2 March 2026 is a Monday.
+    const waits = application(applied('2026-03-02'));
+    expect(due('acknowledgment', waits, { weekly: 3 })).toBe('2026-03-11 09:00');
+    expect([due('applyFollowUp', waits), due('applyFollowUp', waits, { weekly: 5 })]).toEqual([
+      ...['2026-03-12 09:00', '2026-03-13 09:00'],
+    ]);
+    // Whether it arrived is no question any more when it is time to follow up.
+    expect(due('acknowledgment', waits, { weekly: 5 })).toBe('2026-03-09 09:00');
+    expect(due('acknowledgment', waits, { weekly: 1 })).toBe('2026-03-09 09:00');
+    const talks = application(applied('2026-03-02'), reached('interview', '2026-03-04'), interview('2026-03-10 14:00'));
+    for (const id of ['interviewAhead', 'thankYou', 'sheet'] as const)
+      expect(due(id, talks, { weekly: 7 })).toBe(due(id, talks));
+    const accepted = (at: number, stopGap?: boolean) => ({
+      outcome: 'accepted' as const,
+      outcomeAt: at,
+      ...(stopGap && { stopGap }),
+    });
+    expect(hasStopGap([accepted(1, true), { outcome: 'open' }])).toBe(true);
+    expect(hasStopGap([accepted(1, true), accepted(2)])).toBe(false);
+    expect(hasStopGap([])).toBe(false);
   });
 
   test('feedback is asked for once', () => {

@@ -18,6 +18,7 @@ const ROOMS: [room: RegExp, allowed: RegExp][] = [
   [/^utils\/answers\//, /^utils\/journal\/|^utils\/capture\/fold\.ts$/],
   [/^utils\/recovery\//, /^utils\/(journal|followups)\/|^utils\/search\/foldText\.ts$/],
   [/^utils\/repair\//, /^utils\/(journal|transfer)\//],
+  [/^utils\/backups\//, /^utils\/(journal|repair|transfer)\/|^utils\/settings\.ts$/],
   [/^utils\/(followups|letters|insights|search|transfer)\//, /^utils\/journal\//],
   [/^utils\/[^/]+\.ts$/, /^utils\/[^/]+\.ts$|^utils\/journal\//],
   [/^components\/overlay\//, /^utils\/messages\.ts$|^components\/ui\//],
@@ -26,7 +27,8 @@ const ROOMS: [room: RegExp, allowed: RegExp][] = [
 ];
 
 /** The only files that may name the browser's extension APIs, besides the entrypoints. */
-const TOUCHES_BROWSER = /^utils\/(messages|settings|sendOwn|followups\/notify)\.ts$|^entrypoints\//;
+const TOUCHES_BROWSER =
+  /^utils\/(messages|settings|sendOwn|followups\/notify|backups\/mayDownload)\.ts$|^entrypoints\//;
 
 const files = Object.entries(sources).map(([path, code]) => ({
   path: path.replace(/^(\.\.\/)+/, ''),

@@ -332,3 +332,18 @@ test('forms in two tabs are not mixed up when the outbox is read before it is kn
     ['Park Ranger', 'applied'],
   ]);
 });
+
+test('a form that names no job is about what its own tab is about, not about the tab that this was opened from', async () => {
+  const first = posting('acme', '1');
+  const second = posting('acme', '2', { title: 'Boat Builder', company: 'Saltmarsh' });
+  await intake.update((known) => ({ ...known, openers: { 2: 1 } }));
+  await intake.drain({ capture: intent(second, 'apply', 'two'), tabId: 2 });
+  await intake.drain({ capture: intent(first, 'apply', 'one'), tabId: 1 });
+  await intake.drain({ capture: intent(undefined, 'submit', 'form'), tabId: 2 });
+  await intake.drain({ capture: intent(first, 'fill', 'one'), tabId: 1 });
+  await intake.drain({ capture: confirmation('acme'), tabId: 2 });
+  expect((await rows()).map(({ title, stage }) => [title, stage]).sort()).toEqual([
+    ['Boat Builder', 'applied'],
+    ['Park Ranger', 'started'],
+  ]);
+});

@@ -205,6 +205,23 @@ describe('the second pass', () => {
   });
 });
 
+test('what two employers ask for is listed with who asks, and gets an hour or becomes a goal', async () => {
+  const posting = (description: string) => ({ seenAt: 1, url: 'https://jobs.example/1', description });
+  for (const [company, description] of [
+    ['Reef Parks', 'Experience with boats and radios'],
+    ['Harbour', 'Knowledge of boats.'],
+  ] as const)
+    await journal.addByHand({ typed: { title: 'Ranger', company }, posting: posting(description) }, 'applied');
+  open('#/recovery/asked');
+  await expect.element(page.getByText('2 employers ask for it.')).toBeVisible();
+  await expect.element(page.getByText('· Harbour')).toBeVisible();
+  expect(app.textContent).not.toContain('radios');
+  await button('One hour for it: boats').click();
+  await expect.poll(() => recordsOf('slot')).toMatchObject([{ slot: 'skill', title: 'boats', minutes: 60 }]);
+  await page.getByRole('link', { name: 'Make it a goal: boats' }).click();
+  await expect.element(line('What I practise')).toHaveValue('boats');
+});
+
 test('what comes back before an interview: the goal, the question (noted as such, once), and the sentence', async () => {
   const { id } = await talked(-20 * HOUR);
   await journal.put('goal', { text: 'Say the end first', from: 'own', openedAt: 1, state: 'resting' });
@@ -218,8 +235,7 @@ test('what comes back before an interview: the goal, the question (noted as such
   expect(app.textContent).not.toContain('Say the end first');
   await line('If my mind goes blank, I say').fill('Let me think.');
   await userEvent.keyboard('{Enter}');
-  // biome-ignore lint/suspicious/noThenProperty: an if-then plan has a "then", and nobody awaits it
-  await expect.poll(() => recordsOf('plan')).toMatchObject([{ plan: 'blankMind', then: 'Let me think.' }]);
+  await expect.poll(() => recordsOf('plan')).toMatchObject([{ plan: 'blankMind', response: 'Let me think.' }]);
   const interviewId = (await row(id))?.interviews?.[0]?.eventId;
   expect((await recordsOf('question'))[0]?.returnedIn).toEqual([interviewId]);
 });

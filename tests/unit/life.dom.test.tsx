@@ -188,8 +188,25 @@ test('the weekly ten minutes keep the answers and the plan, and are done for thi
   await expect.element(heading('Today')).toBeVisible();
   expect(await recordsOf('review')).toMatchObject([{ learning: 'Ask for the date', on: dateOfDay(dayOf(Date.now())) }]);
   const [plan] = await recordsOf('plan');
-  expect([plan?.plan, plan?.then]).toEqual(['step', 'Call Ada']);
+  expect([plan?.plan, plan?.response]).toEqual(['step', 'Call Ada']);
   await expect.poll(async () => (await readSettings()).followUps.reviewedAt).toBeGreaterThan(Date.now() - DAY);
+});
+
+test('what is planned stands in the month, and an activity leads to where it is on the web', async () => {
+  await journal.put('slot', { slot: 'search', on: '2026-03-12', at: '10:00', minutes: 60 });
+  open('#/agenda/2026-03');
+  await expect.element(page.getByRole('gridcell', { name: 'Thursday 12 March, 1 thing' })).toBeVisible();
+  await expect.element(button('Save as a calendar file')).toBeEnabled();
+  open('#/log/new');
+  await page.getByRole('textbox', { name: 'What it was' }).fill('Forum for gardeners');
+  await page.getByRole('textbox', { name: 'Link' }).fill('javascript:alert(1)');
+  await button('Save').click();
+  await expect.element(page.getByText('Please', { exact: false })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Link' }).fill('https://forum.example/a');
+  await button('Save').click();
+  await expect
+    .element(page.getByRole('link', { name: 'Forum for gardeners' }))
+    .toHaveAttribute('href', 'https://forum.example/a');
 });
 
 test('numbers are hidden on a hard day, and say why there are none before the eighth application', async () => {

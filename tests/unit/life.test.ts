@@ -19,7 +19,7 @@ import { DIRECTORY, HELPLINES } from '../../utils/recovery/helplines.ts';
 import { jobCentreOf } from '../../utils/recovery/jobCentres.ts';
 import { nextHello } from '../../utils/recovery/nextHello.ts';
 import { chosenQuiet, quietChange, untilAfterWeekend, untilTomorrow } from '../../utils/recovery/quiet.ts';
-import { slotsAhead, slotsDue, slotsOn } from '../../utils/recovery/slotsDue.ts';
+import { slotsAhead, slotsBetween, slotsDue, withSent } from '../../utils/recovery/slotsDue.ts';
 import { summaryText } from '../../utils/recovery/summaryText.ts';
 import { openTestDatabase } from './openTestDatabase.ts';
 
@@ -274,8 +274,20 @@ describe('slots', () => {
       ...['reapply 2026-02-15', 'apply 2026-03-08', 'search 2026-03-12', 'apply 2026-03-12'],
     ]);
     expect(names(slotsAhead(all, today)).at(-1)).toBe('free 2026-03-13');
-    expect(names(slotsOn(all, today))).toHaveLength(3);
+    expect(names(slotsBetween(all, { from: today, to: today }))).toHaveLength(3);
     expect(dateOfDay(today)).toBe('2026-03-12');
+  });
+
+  test('a job that was planned is done when it was sent, and other blocks about it are not', () => {
+    const all = [
+      slot('apply', '2026-03-12', { applicationId: 'sent' }),
+      slot('apply', '2026-03-12', { applicationId: 'saved' }),
+      slot('apply', '2026-03-12'),
+      slot('reflection', '2026-03-12', { applicationId: 'sent' }),
+      slot('apply', '2026-03-11', { applicationId: 'sent', doneAt: 7 }),
+    ];
+    const sentAt = (id: string) => (id === 'sent' ? 9 : undefined);
+    expect(withSent(all, sentAt).map(({ doneAt }) => doneAt)).toEqual([9, undefined, undefined, undefined, 7]);
   });
 });
 

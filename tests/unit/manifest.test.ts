@@ -29,8 +29,6 @@ const SHARED = {
     128: 'icons/128.png',
   },
   permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
-  // Asked for when somebody switches notifications on.
-  optional_permissions: ['notifications'],
   // Each site's own addresses and no others.
   host_permissions: [...new Set(sites.flatMap(([, site]) => site.matches))],
   content_scripts: sites.map(([path, site]) => ({
@@ -51,12 +49,15 @@ const SHARED = {
 const EXPECTED = {
   'chrome-mv3': {
     ...SHARED,
+    // Asked for when somebody switches notifications, or backups to Downloads, on.
+    optional_permissions: ['notifications', 'downloads', 'offscreen'],
     background: { type: 'module', service_worker: 'background.js' },
     externally_connectable: { ids: [], matches: [] },
     minimum_chrome_version: '128',
   },
   'firefox-mv3': {
     ...SHARED,
+    optional_permissions: ['notifications', 'downloads'],
     background: { type: 'module', scripts: ['background.js'] },
     browser_specific_settings: {
       gecko: {
@@ -68,9 +69,13 @@ const EXPECTED = {
   },
 };
 
-/** Addresses of code or pictures elsewhere, code from text, and requests of any kind. */
+/** Addresses of code or pictures elsewhere, code from text, and requests of any kind. No policy could stop those of WebRTC. */
 const FORBIDDEN =
-  /\b(src|href)=["']?(https?:)?\/\/|\bimport\s*\(?\s*["'`]https?:|importScripts\(|\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource\(/;
+  /\b(src|href)=["']?(https?:)?\/\/|\bimport\s*\(?\s*["'`]https?:|importScripts\(|\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource\(|RTCPeerConnection|WebTransport|rel=["']?(preconnect|(dns-)?prefetch)/i;
+
+/** What a page could hear or see, or be given markup by. */
+const TRACES =
+  /postMessage|dispatchEvent|CustomEvent|BroadcastChannel|getURL|innerHTML|outerHTML|insertAdjacentHTML|document\.write/;
 
 describe.each(Object.entries(EXPECTED))('%s', (build, expected) => {
   test('asks for exactly this', () => {
@@ -82,6 +87,13 @@ describe.each(Object.entries(EXPECTED))('%s', (build, expected) => {
     for (const file of files.filter((name) => /\.(js|html)$/.test(name))) {
       expect(read(`${build}/${file}`).match(FORBIDDEN), file).toBeNull();
     }
+  });
+
+  test('sends a page nothing that it could hear', () => {
+    const files = readdirSync(join(output, build), { recursive: true, encoding: 'utf8' });
+    const scripts = files.filter((name) => /^(watcher|overlay|reader|generic|words|sites\/.+)\.js$/.test(name));
+    expect(scripts.length).toBeGreaterThan(20);
+    for (const file of scripts) expect(read(`${build}/${file}`).match(TRACES), file).toBeNull();
   });
 });
 

@@ -36,8 +36,7 @@ export const recoveryRecords = {
     ifNo: text,
     ifYes: text,
     next: text,
-    // biome-ignore lint/suspicious/noThenProperty: an if-then plan has a "then", and nobody awaits a generator
-    then: text,
+    response: text,
     on: text,
     at: text,
     place: text,
@@ -61,8 +60,6 @@ export const recoveryRecords = {
     nextTime: text,
     inHands: texts,
     notInHands: texts,
-    told: text,
-    toldNot: text,
     stoppedAt: fc.constantFrom(...STOPPED_AT),
     theme: text,
     goalId: id,

@@ -76,6 +76,16 @@ describe('the moment after an answer', () => {
     expect((await db.applications.get(mate.id))?.outcome).toBe('rejected');
   });
 
+  test('a job that was taken for now leaves the others open, and says so with one click', async () => {
+    const shift = await add('Warehouse shift', 'Harbour', 'offer');
+    const other = await add('Gardener', 'Fernway', 'applied');
+    await say(shift, 'I accepted');
+    await userEvent.click(page.getByRole('button', { name: 'Only for now, I go on looking' }));
+    await expect.element(page.getByText('A job for now. The others stay open', { exact: false })).toBeVisible();
+    expect((await db.applications.get(shift.id))?.stopGap).toBe(true);
+    expect((await db.applications.get(other.id))?.outcome).toBe('open');
+  });
+
   test('its offer is comfort, and nothing to learn from it today', async () => {
     const mate = await add('Chief Mate', 'Meridian Shipping', 'final');
     await say(mate, 'They said no');

@@ -67,9 +67,13 @@ export function pruned(state: AttemptState, now: number): AttemptState {
 /** The attempt that an intent goes on with, or undefined when it begins a new one. */
 export function attemptOfIntent(state: AttemptState, intent: Intent, tabId: number | undefined): Attempt | undefined {
   const tabs = lineage(state, tabId);
-  const open = state.attempts
-    .filter((attempt) => !attempt.confirmedAt && intent.at - attempt.activeAt < EXPIRES && near(attempt, tabs, tabId))
-    .toReversed();
+  const open = nearestFirst(
+    state,
+    tabs,
+    state.attempts.filter(
+      (attempt) => !attempt.confirmedAt && intent.at - attempt.activeAt < EXPIRES && near(attempt, tabs, tabId),
+    ),
+  );
   const { posting } = intent;
   const same = open.find((attempt) => posting && attempt.posting && shareKey(posting, attempt.posting));
   if (same) return same;
@@ -102,8 +106,10 @@ export function attemptOfConfirmation(
 ): Attempt | undefined {
   const tabs = lineage(state, tabId);
   const { posting, at } = confirmation;
-  const candidates = state.attempts
-    .filter(
+  const candidates = nearestFirst(
+    state,
+    tabs,
+    state.attempts.filter(
       (attempt) =>
         attempt.startedAt < at &&
         // A document that was there before the intent may only confirm what was begun in it.
@@ -111,8 +117,8 @@ export function attemptOfConfirmation(
         at - attempt.activeAt < EXPIRES &&
         near(attempt, tabs, tabId) &&
         (confirmation.how !== 'text' || at - (attempt.pressedAt ?? -Infinity) < SENT_JUST_NOW),
-    )
-    .toReversed();
+    ),
+  );
   return (
     candidates.find((attempt) => posting && attempt.posting && shareKey(posting, attempt.posting)) ??
     candidates.find((attempt) => attempt.site === confirmation.site && compatible(posting, attempt.posting))
@@ -152,6 +158,18 @@ export function withAttempt(state: AttemptState, attempt: Attempt): AttemptState
 /** In one of these tabs; an attempt or capture whose tab is unknown may belong to any. */
 function near(attempt: Attempt, tabs: number[], tabId: number | undefined): boolean {
   return tabId === undefined || attempt.tabId === undefined || tabs.includes(attempt.tabId);
+}
+
+/**
+ * What was worked on in this very tab comes before what the tabs it was opened from are about, and that before the rest;
+ * then the latest first. Somebody who opens one listing from another has several open that way.
+ */
+function nearestFirst(state: AttemptState, tabs: number[], attempts: Attempt[]): Attempt[] {
+  const steps = ({ tabId, docs }: Attempt): number => {
+    const away = [tabId, ...docs.map((doc) => state.documents[doc])].map((tab) => tabs.indexOf(tab ?? -1));
+    return Math.min(...away.map((at) => (at < 0 ? tabs.length : at)));
+  };
+  return attempts.toReversed().sort((a, b) => steps(a) - steps(b));
 }
 
 function shareKey(a: Posting, b: Posting): boolean {

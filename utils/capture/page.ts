@@ -1,4 +1,5 @@
 import { clean } from './text.ts';
+import { unclobbered } from './unclobbered.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /**
@@ -29,7 +30,8 @@ export interface Page {
 }
 
 /** Wraps a document. `url` defaults to the document's own address. */
-export function createPage(document: Document, url: URL = new URL(document.URL)): Page {
+export function createPage(raw: Document, url: URL = new URL(raw.URL)): Page {
+  const document = unclobbered(raw);
   // A page is one look, and adapters ask the same thing several times in it.
   const all = remembered((selector) => [...document.querySelectorAll(selector)], []);
   const one = remembered((selector) => document.querySelector(selector), null);

@@ -157,7 +157,7 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
       site: siteId(),
       posting: portable(current.kind, current.posting),
     });
-    before = visibleText(document.body);
+    before = visibleText(page.document.body);
     old = new Set(current.confirmation && [signOf(current.confirmation, page.url)]);
     soon();
   }

@@ -1,7 +1,7 @@
 import { type Application, STAGES } from '../journal/types.ts';
 import { afterInterview, beforeInterview, dutyToInform } from './aroundInterview.ts';
 import type { FollowUpContext } from './context.ts';
-import { dayOf, momentOf } from './days.ts';
+import { dayOf, momentOf, weekdayOf } from './days.ts';
 import { silenceTimers } from './silenceTimers.ts';
 import { TIMERS, type TimerId, type TimerRule } from './timers.ts';
 import { DUE_HOUR, type Wait, waitOf } from './waiting.ts';
@@ -23,8 +23,8 @@ export interface Timer {
   /** The event of the interview that a letter is about, and how many people there are still to thank for it. */
   talk?: string;
   people?: number;
-  /** Why `at` is later than the days say: the person put it off, or everything is paused. */
-  moved?: 'later' | 'pause';
+  /** Why `at` is later than the days say: the person put it off, everything is paused, or it comes once a week. */
+  moved?: 'later' | 'pause' | 'weekly';
 }
 
 /** Reminders that ask the person to write to somebody. */
@@ -41,6 +41,9 @@ const WRITING: ReadonlySet<TimerId> = new Set<TimerId>([
   'closingNote',
   'feedbackRequest',
 ]);
+
+/** Reminders that can't wait for a day of the week. */
+const PRESSING: ReadonlySet<TimerId> = new Set<TimerId>(['interviewAhead', 'thankYou', 'sheet', 'agencyDebrief']);
 
 /** Rows and contexts are replaced and never changed, so what was computed for them holds as long as they are there. */
 const known = new WeakMap<FollowUpContext, WeakMap<Application, readonly Timer[]>>();
@@ -77,24 +80,26 @@ function planned(one: Application, context: FollowUpContext): Timer[] {
   ];
 }
 
-/** A no ends everything but what helps afterwards. */
+/** A no ends everything but what helps afterwards, and that waits until its rest is over. Colleagues need no note to stay in touch. */
 function afterNo(one: Application, context: FollowUpContext): Timer[] {
   const from = one.outcomeAt ?? one.updatedAt;
   const reached = (stage: Application['stage']) => STAGES.indexOf(one.stage) >= STAGES.indexOf(stage);
+  const restDays = reached('interview') ? Math.ceil((context.coolDownHours ?? 0) / 24) : 0;
+  const rested = momentOf(dayOf(from) + restDays, DUE_HOUR);
   const wrote = (letter: 'stayInTouch' | 'feedbackRequest') => one.sent?.some((sent) => sent.letter === letter);
   const offer = (id: TimerId): Timer => {
     const { until }: TimerRule = TIMERS[id];
+    const { at, wait } = waitOf(id, from, one, context);
     return {
-      id,
-      from,
-      ...waitOf(id, from, one, context),
+      ...{ id, from, wait },
+      at: Math.max(at, rested),
       // To the end of its last day.
       ...(until !== undefined && { until: momentOf(dayOf(from) + until + 1) }),
       to: one.agency ? 'agency' : 'employer',
     };
   };
   return [
-    ...(reached('screen') && !wrote('stayInTouch') ? [offer('closingNote')] : []),
+    ...(reached('screen') && one.source !== 'internal' && !wrote('stayInTouch') ? [offer('closingNote')] : []),
     ...(reached('screen') && !wrote('feedbackRequest') ? [offer('feedbackRequest')] : []),
     ...(reached('interview') ? [offer('lesson')] : []),
     offer(reached('final') ? 'reapplyFinalist' : 'reapply'),
@@ -107,7 +112,7 @@ function isOn(id: TimerId, { off, on }: FollowUpContext): boolean {
 }
 
 /** The timer after what the person said about it; undefined when that was the end of it. */
-function answered(timer: Timer, one: Application, { pausedUntil = 0 }: FollowUpContext): Timer | undefined {
+function answered(timer: Timer, one: Application, { pausedUntil = 0, weekly }: FollowUpContext): Timer | undefined {
   let { at, moved } = timer;
   for (const { timer: id, answer, from, until } of one.timerAnswers ?? []) {
     if (id !== timer.id) continue;
@@ -121,6 +126,15 @@ function answered(timer: Timer, one: Application, { pausedUntil = 0 }: FollowUpC
   if (timer.id !== 'interviewAhead' && pausedUntil > at) {
     at = Math.max(at, momentOf(dayOf(pausedUntil), DUE_HOUR));
     moved = 'pause';
+  }
+  // What was put off comes when it was wanted.
+  if (weekly !== undefined && moved !== 'later' && !PRESSING.has(timer.id)) {
+    const day = dayOf(at) + ((weekly - weekdayOf(dayOf(at)) + 7) % 7);
+    const later = momentOf(day, DUE_HOUR);
+    if (day > dayOf(at) && (timer.until === undefined || later < timer.until)) {
+      at = later;
+      moved = 'weekly';
+    }
   }
   return { ...timer, at, ...(moved && { moved }) };
 }

@@ -15,6 +15,10 @@ export interface FollowUpContext {
   on: readonly TimerId[];
   /** Answer times of the person's own applications: see `ownTimes`. */
   own: OwnTimes;
+  /** Hours after a no, at an interview or later, in which nothing is asked. */
+  coolDownHours?: number;
+  /** Reminders that can wait come on this ISO weekday only. */
+  weekly?: number;
   /** Nothing but interviews is due before this moment. */
   pausedUntil?: number;
 }

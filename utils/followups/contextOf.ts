@@ -12,20 +12,28 @@ export interface FollowUpChoices {
   holidays: readonly string[];
   publicHolidays: boolean;
   pausedUntil?: number | undefined;
+  /** The day of the weekly ten minutes: an ISO weekday. */
+  review?: { weekday: number };
 }
 
-/** Where the person looks for work: ISO 3166 or empty. `workingDays` are ISO weekdays. */
+/** Where the person looks for work: ISO 3166 or empty; `workingDays` are ISO weekdays. And how long a no rests. */
 export interface FollowUpPlace {
   country: string;
   region: string;
   workingDays: readonly number[];
+  recovery?: { coolDownHours: number };
 }
 
-/** The context in which reminders are computed. */
+/**
+ * The context in which reminders are computed.
+ *
+ * @param stopGap whether a job was taken for now: see `hasStopGap`
+ */
 export function contextOf(
   choices: FollowUpChoices,
-  { country, region, workingDays }: FollowUpPlace,
+  { country, region, workingDays, recovery }: FollowUpPlace,
   own: OwnTimes,
+  stopGap = false,
 ): FollowUpContext {
   const known = (id: string): id is TimerId => (TIMER_IDS as readonly string[]).includes(id);
   const ownDays = choices.holidays.map(dayOfDate).filter((day) => day !== undefined);
@@ -38,6 +46,8 @@ export function contextOf(
     off: choices.off.filter(known),
     on: choices.on.filter(known),
     own,
+    ...(stopGap && choices.review && { weekly: choices.review.weekday }),
+    ...(recovery && { coolDownHours: recovery.coolDownHours }),
     ...(choices.pausedUntil !== undefined && { pausedUntil: choices.pausedUntil }),
   };
 }

@@ -36,6 +36,7 @@ const SummarySchema = v.fallback(
       count: time,
       due: v.pipe(v.array(v.object({ applicationId: v.string(), timer: v.string(), from: time })), v.maxLength(100)),
       own: v.partial(v.object({ applied: time, screen: time, interview: time, final: time })),
+      stopGap: v.optional(v.boolean()),
     }),
   ),
   undefined,

@@ -10,16 +10,19 @@ export interface Summary {
   count: number;
   due: { applicationId: string; timer: string; from: number }[];
   own: OwnTimes;
+  /** Whether a job was taken for now. */
+  stopGap?: boolean | undefined;
 }
 
 /** More than the popup shows at once, so that the next one is there when the first is done. */
 const KEPT = 12;
 
-export function summaryOf(due: readonly Due[], own: OwnTimes, now: number): Summary {
+export function summaryOf(due: readonly Due[], own: OwnTimes, stopGap: boolean, now: number): Summary {
   return {
     at: now,
     count: due.length,
     due: due.slice(0, KEPT).map(({ application, id, from }) => ({ applicationId: application.id, timer: id, from })),
     own,
+    ...(stopGap && { stopGap }),
   };
 }

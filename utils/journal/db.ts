@@ -1,5 +1,6 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import { fold } from './fold.ts';
+import { foldRecord } from './foldRecord.ts';
 import { mirrored } from './mirrored.ts';
 import type { AnyRecord, StoredFile } from './records.ts';
 import type { CheckIn } from './recoveryRecords.ts';
@@ -7,7 +8,7 @@ import { keepSnapshot } from './snapshot.ts';
 import type { Application, DoneCapture, JournalEvent, Meta, SavedPosting } from './types.ts';
 
 /** Our own schema number: Dexie opens newer data without a word, so `meta.schema` says what wrote it. */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 export type Database = Dexie & {
   applications: Table<Application, string>;
@@ -58,6 +59,19 @@ export function openDatabase(name = 'rebound'): Database {
       await copyFirst(2, transaction);
       await transaction.table('meta').put({ key: 'schema', value: 3 });
     });
+  // 2026-11: what a plan says has another name; its events say it under the old one still.
+  db.version(4).upgrade(async (transaction) => {
+    await copyFirst(3, transaction);
+    const plans: AnyRecord[] = await transaction.table('records').where('kind').equals('plan').toArray();
+    const events: JournalEvent[] = await transaction
+      .table('events')
+      .where('applicationId')
+      .anyOf(plans.map(({ id }) => id))
+      .sortBy('recordedAt');
+    const histories = [...Map.groupBy(events, (event) => event.applicationId).values()];
+    await transaction.table('records').bulkPut(histories.map(foldRecord).filter((row) => row !== undefined));
+    await transaction.table('meta').put({ key: 'schema', value: 4 });
+  });
   db.on('populate', (transaction) => {
     transaction.table('meta').add({ key: 'schema', value: SCHEMA });
   });

@@ -55,6 +55,8 @@ export interface ActivityData {
   /** Employer or office. */
   company?: string;
   contact?: string;
+  /** Where it is on the web: a forum, an event. */
+  link?: string;
   result?: string;
   notes?: string;
 }

@@ -12,7 +12,7 @@ export interface PlanData {
   ifYes?: string;
   next?: string;
   /** For `blankMind` the sentence; for `step` what I do. */
-  then?: string;
+  response?: string;
   /** For `step`: the day (YYYY-MM-DD), the time (HH:MM) and the place. */
   on?: string;
   at?: string;
@@ -50,8 +50,6 @@ export interface SheetData {
   nextTime?: string;
   inHands?: string[];
   notInHands?: string[];
-  told?: string;
-  toldNot?: string;
   stoppedAt?: (typeof STOPPED_AT)[number];
   /** The theme in the person's own word; the same word twice makes a pattern. */
   theme?: string;

@@ -65,6 +65,8 @@ export interface ApplicationFields {
   roundSize?: number;
   /** "I only just fit": asked for by the person, never guessed. */
   onlyJustFit?: boolean;
+  /** A job that was taken for now, while the search goes on. */
+  stopGap?: boolean;
   /** The posting asks not to be contacted: nothing is ever due then. */
   noContact?: boolean;
   tags?: string[];

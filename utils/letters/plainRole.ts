@@ -4,7 +4,7 @@ const IN_BRACKETS = new RegExp(
   String.raw`\s*[([](?:${MARK}|gn|all genders?|alle geschlechter|tous genres|ohne angabe)\s*[)\]]`,
   'gi',
 );
-const AT_END = new RegExp(String.raw`\s*[-–,]?\s+${MARK}\s*$`, 'i');
+const AT_END = new RegExp(String.raw`(?<![\s,–-])[\s,–-]*\s${MARK}\s*$`, 'i');
 
 /** The job title as one says it in a letter: without gender marks and "job post". Empty only when the title is. */
 export function plainRole(title: string): string {

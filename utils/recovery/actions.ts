@@ -14,6 +14,7 @@ export const ACTIONS = [
   'openPrepCard',
   'reviewPracticeGoals',
   'makePracticeGoal',
+  'pickSkill',
   'setLearningGoal',
   'writeReflection5',
   'writeKindNote5',

@@ -5,9 +5,10 @@ import type { FactId, SeenFacts } from './facts/facts.ts';
 import { isOpen, statusOf } from './facts/reached.ts';
 import { mayCome } from './guards.ts';
 import { type Known, seenFacts } from './known.ts';
-import type { Tip } from './tip.ts';
+import type { Tip, Wording } from './tip.ts';
 import { rests, weightOf } from './tipMemory.ts';
 import { TIP_IDS, type TipId, tipOf } from './tips.ts';
+import { leaning } from './urgency.ts';
 import { type TipValues, valuesOf } from './values.ts';
 
 /** A tip that fits, about an application or the whole search. */
@@ -18,6 +19,8 @@ export interface Candidate {
   because: FactId[];
   values: TipValues;
   score: number;
+  /** In which other words, where the kind of search asks for some. */
+  wording?: Wording;
 }
 
 /** How long after its end an application may still bring a tip up: no condition looks further. */
@@ -59,8 +62,10 @@ export function candidatesFor(
     const values = valuesOf(tip, application, facts, known);
     if (!values) continue;
     const newer = application === undefined || application === newest ? NEWEST : 0;
-    const score = tip.priority + newer + weightOf(id, known.memory, known.now);
-    fitting.push({ id, application, facts, because, values, score });
+    const { urgency, search } = known.shelf.profile ?? {};
+    const score = tip.priority + newer + weightOf(id, known.memory, known.now) + leaning(tip, urgency);
+    const wording = tip.wordings?.find((one) => one === search);
+    fitting.push({ id, application, facts, because, values, score, ...(wording && { wording }) });
   }
   return fitting;
 }

@@ -2,6 +2,7 @@ import { dayOf } from '../followups/days.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { freshTones } from './guards.ts';
 import { type Known, knownOf, type Search } from './known.ts';
+import { chosenQuiet } from './quiet.ts';
 import { type TipChoice, toChoice } from './tipChoice.ts';
 import { tipOf } from './tips.ts';
 
@@ -13,14 +14,17 @@ export type TipPlace = keyof typeof LIMITS;
 const ABOUT_ONE = 2;
 
 /**
- * The tips to show now, the best first. In the popup they come unasked: one a day, and the same one all day. On the page
- * somebody came to look.
+ * The tips to show now, the best first. In the popup they come unasked: one a day, the same one all day, and none while the
+ * person chose quiet. On the page somebody came to look, also between two looks or outside the hours of the search; only a
+ * quiet that was begun by hand holds there too.
  *
  * @param now milliseconds since the epoch
  */
 export function chooseTips(search: Search, now: number, place: TipPlace): TipChoice[] {
   const known = knownOf(search, now);
   const today = shownToday(known);
+  const { quietUntil = now } = known.choices;
+  const quiet = place === 'popup' ? chosenQuiet(known.choices, now) !== undefined : now < quietUntil;
   const chosen: Candidate[] = [];
   for (const candidate of candidates(known)) {
     if (chosen.length === LIMITS[place]) break;
@@ -28,7 +32,7 @@ export function chooseTips(search: Search, now: number, place: TipPlace): TipCho
     const { tone } = tipOf(id);
     if (chosen.some((one) => tipOf(one.id).tone === tone || one.id === id)) continue;
     if (tone !== 'support') {
-      if (known.choices.quietUntil !== undefined && now < known.choices.quietUntil) continue;
+      if (quiet) continue;
       if (!(freshTones(application, known)?.includes(tone) ?? true)) continue;
       const unasked = today.filter(({ asked }) => !asked);
       if (place === 'popup' && unasked.length > 0 && !unasked.some((one) => one.tip === id)) continue;

@@ -25,6 +25,8 @@ export function mayCome(id: TipId, tip: Tip, one: Application | undefined, known
   const soon = tally.nextInterviewAt !== undefined && tally.nextInterviewAt - now < NOTHING_ELSE;
   if (soon && !tip.situations.includes('beforeInterview')) return false;
   if (person['me.askedSupport'] && tip.tone !== 'comfort') return false;
+  // Whoever took a job for now leaves the others open.
+  if (tip.situations.includes('offerAccepted') && one?.stopGap) return false;
   if (known.shelf.profile?.urgency === 'looking' && ASKS_FOR_MORE.has(tip.act)) return false;
   if (person['me.inCooldown'] && !mayComeInCooldown(tip, one, known)) return false;
   return id === 'rejLowStakes' || !(one ? isLowStakes(one, now) : speaksOfLastNo(tip) && lastNoIsLowStakes(known));

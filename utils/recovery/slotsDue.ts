@@ -23,10 +23,13 @@ export function slotsDue<One extends Slot>(slots: readonly One[], today: number)
     .sort(byTime);
 }
 
-/** What is planned for one day, done or not, in the order of its hour. */
-export function slotsOn<One extends Slot>(slots: readonly One[], day: number): One[] {
-  const date = dateOfDay(day);
-  return slots.filter(({ on }) => on === date).sort(byTime);
+/** What is planned from one day to another, done or not, in the order of day and hour. */
+export function slotsBetween<One extends Slot>(
+  slots: readonly One[],
+  { from, to }: { from: number; to: number },
+): One[] {
+  const [first, last] = [dateOfDay(from), dateOfDay(to)];
+  return slots.filter(({ on }) => on >= first && on <= last).sort(byTime);
 }
 
 /** What is still to come or stands there today. */
@@ -34,6 +37,17 @@ export function slotsAhead<One extends Slot>(slots: readonly One[], today: numbe
   const last = dateOfDay(today);
   const later = slots.filter(({ on, doneAt }) => doneAt === undefined && on > last).sort(byTime);
   return [...slotsDue(slots, today), ...later];
+}
+
+/** A job that was planned and sent meanwhile is done since then: nobody has to say so twice. */
+export function withSent<One extends Pick<SlotData, 'slot' | 'applicationId' | 'doneAt'>>(
+  slots: readonly One[],
+  sentAt: (applicationId: string) => number | undefined,
+): One[] {
+  return slots.map((one) => {
+    const at = one.slot === 'apply' && one.applicationId ? sentAt(one.applicationId) : undefined;
+    return at === undefined || one.doneAt !== undefined ? one : { ...one, doneAt: at };
+  });
 }
 
 const byTime = (a: Slot, b: Slot) => key(a).localeCompare(key(b));

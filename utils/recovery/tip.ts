@@ -8,6 +8,10 @@ import type { Grade, StoryId, Studied, StudyId } from './sources.ts';
 export const TONES = ['comfort', 'perspective', 'practical', 'plan', 'connect', 'learn', 'support'] as const;
 export type Tone = (typeof TONES)[number];
 
+/** Kinds of search that some tips have other words for: see `ProfileData.search`. */
+export const WORDINGS = ['promotion', 'change'] as const;
+export type Wording = (typeof WORDINGS)[number];
+
 /** One thing to say at the right moment. Its words are in the locale: title, body, labels of its actions, a note. */
 export interface Tip {
   /** Where somebody stands to whom it speaks. */
@@ -19,6 +23,8 @@ export interface Tip {
   /** What it offers to do, and what else. */
   act?: ActionId;
   other?: ActionId;
+  /** For which kinds of search its body says something else. */
+  wordings?: readonly Wording[];
   /** What stands in its words in braces; what those count that don't say it themselves; which decides on one or many. */
   says?: readonly Placeholder[];
   counts?: Readonly<Partial<Record<'days' | 'n' | 'hours', NumberFact | Quantity>>>;

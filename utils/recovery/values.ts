@@ -5,6 +5,7 @@ import { decisionDays } from '../followups/timers.ts';
 import type { Application } from '../journal/types.ts';
 import type { NumberFact, Reached, SeenFacts } from './facts/facts.ts';
 import { isSpecific } from './facts/feedbackFacts.ts';
+import { openGoals } from './goalState.ts';
 import type { Known } from './known.ts';
 import type { Placeholder, Quantity } from './quantities.ts';
 import type { Tip } from './tip.ts';
@@ -127,9 +128,10 @@ function counted(
 }
 
 /** The practice goal that comes back first: the one that was never tried, then the oldest. */
-function goalOf({ shelf }: Known) {
-  const open = shelf.goals.filter(({ state }) => state === 'open');
-  return open.sort((a, b) => (a.uses?.length ?? 0) - (b.uses?.length ?? 0) || a.openedAt - b.openedAt)[0];
+function goalOf({ shelf, now }: Known) {
+  return openGoals(shelf.goals, now).sort(
+    (a, b) => (a.uses?.length ?? 0) - (b.uses?.length ?? 0) || a.openedAt - b.openedAt,
+  )[0];
 }
 
 /** The day of the next reminder that is still to come. */

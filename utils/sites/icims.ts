@@ -3,6 +3,7 @@ import type { Page } from '../capture/page.ts';
 import type { Confirmed } from '../capture/site.ts';
 import { defineSite } from '../capture/site.ts';
 import { slugName } from '../capture/slugName.ts';
+import { clean } from '../capture/text.ts';
 
 const JOB = /^\/jobs\/(\d+)/;
 /** "careers-reefparks.icims.com" and "uscareers-reefparks.icims.com" are two doors of one employer. */
@@ -48,8 +49,8 @@ export default defineSite({
 /** The value beside a label, in the tables of 2010, the lists of today, and the header that repeats the places. */
 function field(page: Page, name: RegExp): string | undefined {
   for (const label of page.document.querySelectorAll('.iCIMS_JobHeaderField, .iCIMS_JobHeaderTag dt, .field-label')) {
-    const value = label.nextElementSibling?.textContent?.trim();
-    if (value && name.test(label.textContent ?? '')) return value.replace(/\s+/g, ' ');
+    const value = clean(label.nextElementSibling?.textContent);
+    if (value && name.test(label.textContent ?? '')) return value;
   }
   return undefined;
 }

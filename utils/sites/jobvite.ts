@@ -2,6 +2,7 @@ import { byAddress, byElement } from '../capture/confirmedBy.ts';
 import type { Page } from '../capture/page.ts';
 import { defineSite } from '../capture/site.ts';
 import { slugName } from '../capture/slugName.ts';
+import { clean } from '../capture/text.ts';
 
 const JOB = /^\/(?:[^/]+\/)?job\/([A-Za-z0-9]{6,})/;
 const employer = (page: Page) => page.path(/^\/([^/]+)\/(?:job|apply|.*applyConfirmation)/i);
@@ -34,5 +35,5 @@ function place(page: Page): string | undefined {
   const separator = page.find('.jv-job-detail-meta .jv-inline-separator');
   let text = '';
   for (let node = separator?.nextSibling; node; node = node.nextSibling) text += node.textContent;
-  return text.trim().replace(/\s+/g, ' ') || undefined;
+  return clean(text) || undefined;
 }

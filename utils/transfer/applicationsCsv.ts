@@ -39,6 +39,7 @@ const FIELDS: {
       .join(', '),
   roundSize: asItIs,
   onlyJustFit: asItIs,
+  stopGap: asItIs,
   noContact: asItIs,
   tags: (tags) => tags.join(', '),
   documentIds: (ids) => ids.join(', '),

@@ -63,6 +63,7 @@ const moreFields = {
   timerDays: v.record(text, number),
   roundSize: number,
   onlyJustFit: v.boolean(),
+  stopGap: v.boolean(),
   noContact: v.boolean(),
   tags: texts,
   documentIds: v.array(id),

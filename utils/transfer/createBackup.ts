@@ -17,17 +17,21 @@ export async function createBackup(db: Database, now: number): Promise<Backup> {
  * The backup as a file: the same, but never in memory as a whole, and the page can draw meanwhile.
  *
  * @param checkIns whether how days felt goes with it, which only the person can say
+ * @param counted is told how many rows of each table there were at that moment
  */
 export async function backupFile(
   db: Database,
   now: number,
   progress?: Progress,
-  { checkIns = false } = {},
+  { checkIns = false, counted = {} }: { checkIns?: boolean; counted?: Record<string, number> } = {},
 ): Promise<Blob> {
   const parts = [`${JSON.stringify(await head(db, now)).slice(0, -1)},"tables":{`];
   await inJournal(db, async () => {
     const counts = await Promise.all(TABLES.map((name) => db.table(name).count()));
     const total = counts.reduce((sum, count) => sum + count, 0);
+    TABLES.forEach((name, at) => {
+      counted[name] = counts[at] ?? 0;
+    });
     let done = 0;
     for (const name of TABLES) {
       let comma = '';

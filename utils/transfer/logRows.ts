@@ -123,7 +123,8 @@ export function logRows(
       });
   }
 
-  for (const { id, activity, at, title, company = '', place = '', contact = '', result = '', minutes } of activities) {
+  for (const one of activities) {
+    const { id, activity, at, title, company = '', place = '', contact = '', link = '', result = '', minutes } = one;
     if (!within(at)) continue;
     const hidden = discretion.isPrivate(company);
     rows.push({
@@ -139,7 +140,7 @@ export function logRows(
       site: '',
       agency: '',
       reference: '',
-      url: '',
+      url: hidden ? '' : link,
       ...(minutes !== undefined && { minutes }),
       result: discretion.text(result),
       // Of an activity often only the day is known.

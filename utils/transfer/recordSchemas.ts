@@ -30,6 +30,7 @@ export const RECORD_SCHEMAS = {
     place: text,
     company: text,
     contact: text,
+    link: text,
     result: text,
     notes: text,
   }),

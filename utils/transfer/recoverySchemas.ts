@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RENAMED } from '../journal/foldRecord.ts';
 import {
   BARRIERS,
   EMPLOYMENTS,
@@ -24,6 +25,9 @@ const number = v.nullish(finite);
 const yes = v.nullish(v.boolean());
 const one = <const Options extends readonly string[]>(options: Options) => v.nullish(v.picklist(options));
 
+/** Names that are read from old files still. */
+const before = (kind: 'plan') => Object.fromEntries(Object.keys(RENAMED[kind] ?? {}).map((name) => [name, text]));
+
 export const RECOVERY_SCHEMAS = {
   plan: v.strictObject({
     plan: one(PLANS),
@@ -31,12 +35,12 @@ export const RECOVERY_SCHEMAS = {
     ifNo: text,
     ifYes: text,
     next: text,
-    // biome-ignore lint/suspicious/noThenProperty: an if-then plan has a "then", and nobody awaits a schema
-    then: text,
+    response: text,
     on: text,
     at: text,
     place: text,
     doneAt: number,
+    ...before('plan'),
   }),
   sheet: v.strictObject({
     applicationId: text,
@@ -56,8 +60,6 @@ export const RECOVERY_SCHEMAS = {
     nextTime: text,
     inHands: texts,
     notInHands: texts,
-    told: text,
-    toldNot: text,
     stoppedAt: one(STOPPED_AT),
     theme: text,
     goalId: text,

@@ -1,7 +1,7 @@
 import type { Database } from '../journal/db.ts';
 import type { Backup, Tables } from './backupSchema.ts';
 import { fromBase64 } from './base64.ts';
-import { addCheckIns, missingCheckIns, takeBackCheckIns } from './checkIns.ts';
+import { addCheckIns, missingCheckIns, turnCheckIns } from './checkIns.ts';
 import type { Progress } from './eachChunk.ts';
 import { applyPatch, patchTo, type Rows, readBefore, readPatchBack } from './patch.ts';
 
@@ -30,8 +30,9 @@ export async function restoredAt(db: Database): Promise<number | undefined> {
 export function undoRestore(db: Database, now: number, progress?: Progress): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
     if (!(await readBefore(db))) return;
-    await takeBackCheckIns(db);
+    const keep = await turnCheckIns(db);
     await applyPatch(db, await readPatchBack(db), { at: now, how: 'replaced' }, progress);
+    await keep();
   });
 }
 

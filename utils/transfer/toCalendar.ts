@@ -22,6 +22,18 @@ interface Options {
   people?: ReadonlyMap<string, string>;
   /** Reminders by application id: `key` tells one of an application from another, `date` is YYYY-MM-DD. */
   reminders?: ReadonlyMap<string, readonly CalendarReminder[]>;
+  slots?: readonly CalendarSlot[];
+}
+
+/** A block of time that was planned: with `at` (milliseconds since the epoch) at that hour, else all day. */
+export interface CalendarSlot {
+  id: string;
+  updatedAt: number;
+  /** YYYY-MM-DD. */
+  on: string;
+  at?: number;
+  minutes?: number;
+  words: string;
 }
 
 export interface CalendarReminder {
@@ -36,12 +48,13 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /**
- * Interviews, closing days, promised days and reminders as an iCalendar file. Times are in UTC, so that no calendar needs to know the
- * zone; the description says what was agreed. An entry keeps its UID, so reading a later file in changes it.
+ * Interviews, closing days, promised days, reminders and planned blocks as an iCalendar file. Times are in UTC, so that no
+ * calendar needs to know the zone; the description says what was agreed. An entry keeps its UID, so reading a later file in
+ * changes it.
  */
 export function toCalendar(
   applications: readonly Application[],
-  { discretion, words, people, reminders }: Options,
+  { discretion, words, people, reminders, slots = [] }: Options,
 ): string {
   const calendar = ical({ prodId: { company: 'Rebound', product: 'Rebound', language: 'EN' } });
   for (const application of applications) {
@@ -55,6 +68,7 @@ export function toCalendar(
     if (open) addDay(calendar, row, 'closes', row.validThrough, words.closes(what));
     addDay(calendar, row, 'promised', row.promisedOn, words.promised(what));
   }
+  for (const slot of slots) addSlot(calendar, slot, discretion.text(slot.words));
   return calendar.toString();
 
   function addInterview(to: ICalCalendar, row: Application, what: string, interview: Dated<Interview>): void {
@@ -74,22 +88,36 @@ export function toCalendar(
   }
 }
 
-function addDay(to: ICalCalendar, row: Application, kind: string, text: string | undefined, summary: string): void {
-  const day = dayOf(text);
-  if (!day) return;
-  // Dates are written as they are in UTC.
-  const start = new Date(day);
+function addSlot(to: ICalCalendar, slot: CalendarSlot, summary: string): void {
+  const { id, at, minutes = USUAL } = slot;
+  const day = dayOf(slot.on);
+  if (at === undefined && !day) return;
   to.createEvent({
-    id: `${row.id}-${kind}@rebound`,
-    start,
-    end: new Date(start.getTime() + DAY),
-    allDay: true,
+    id: `${id}@rebound`,
+    ...(at === undefined
+      ? wholeDay(day ?? '')
+      : { start: new Date(at), end: new Date(at + Math.max(1, minutes) * MINUTE) }),
     summary: plain(summary),
-    ...stamps(row),
+    ...stamps(slot),
   });
 }
 
-const stamps = ({ updatedAt }: Application) => ({ stamp: new Date(updatedAt), lastModified: new Date(updatedAt) });
+function addDay(to: ICalCalendar, row: Application, kind: string, text: string | undefined, summary: string): void {
+  const day = dayOf(text);
+  if (!day) return;
+  to.createEvent({ id: `${row.id}-${kind}@rebound`, ...wholeDay(day), summary: plain(summary), ...stamps(row) });
+}
+
+function wholeDay(day: string) {
+  // Dates are written as they are in UTC.
+  const start = new Date(day);
+  return { start, end: new Date(start.getTime() + DAY), allDay: true };
+}
+
+const stamps = ({ updatedAt }: Pick<Application, 'updatedAt'>) => ({
+  stamp: new Date(updatedAt),
+  lastModified: new Date(updatedAt),
+});
 
 /** Without control characters, which no calendar takes. */
 function plain(text: string): string {

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { agendaEntries } from '../../../utils/followups/agenda.ts';
 import { dateOfDay, dayOf, momentOf } from '../../../utils/followups/days.ts';
 import { addMonths, monthName, type Period, periodOf } from '../../../utils/followups/period.ts';
+import { slotsBetween } from '../../../utils/recovery/slotsDue.ts';
 import { weekOf } from '../../../utils/week.ts';
 import { Button } from '../../ui/Button.tsx';
 import { book } from '../../ui/book.ts';
@@ -15,6 +16,7 @@ import { now } from '../../ui/now.ts';
 import { settings } from '../../ui/settings.ts';
 import { say } from '../../ui/toast.ts';
 import { Loading } from '../Loading.tsx';
+import { allSlots } from '../recovery/life/allSlots.ts';
 import { goInstead, hrefOf } from '../route.ts';
 import './AgendaPage.css';
 import { wordsOfDay } from './dayNames.ts';
@@ -31,6 +33,7 @@ export function AgendaPage({ name }: { name?: string | undefined }) {
   if (!ready.value || !book.rows.value || !followUps.value) return <Loading />;
   const rows = book.rows.value;
   const entries = agendaEntries(rows, followUps.value, { ...period, now: now.value });
+  const slots = slotsBetween(allSlots.value ?? [], period);
   const { pausedUntil = 0 } = followUps.value;
 
   return (
@@ -73,10 +76,11 @@ export function AgendaPage({ name }: { name?: string | undefined }) {
         <Button
           look="quiet"
           icon={CalendarPlus}
-          disabled={entries.length === 0}
+          disabled={entries.length + slots.length === 0}
           onClick={() =>
             saveAgenda(
               entries,
+              slots,
               rows.map(({ company }) => company),
               nameOf(period.from, period.kind),
             ).catch((error) => {
@@ -90,9 +94,12 @@ export function AgendaPage({ name }: { name?: string | undefined }) {
       </div>
       {pausedUntil > now.value && <p class="muted">{i18n.t('followUps.paused', [dayWords(pausedUntil, now.value)])}</p>}
       {period.kind === 'week' ? (
-        <WeekView {...{ period, today, entries }} />
+        <WeekView {...{ period, today, entries, slots }} />
       ) : (
-        <MonthView {...{ period, today, firstDay, entries }} onMonth={(day) => goInstead('agenda', monthName(day))} />
+        <MonthView
+          {...{ period, today, firstDay, entries, slots }}
+          onMonth={(day) => goInstead('agenda', monthName(day))}
+        />
       )}
     </div>
   );

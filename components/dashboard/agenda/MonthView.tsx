@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AgendaEntry } from '../../../utils/followups/agenda.ts';
+import { dateOfDay } from '../../../utils/followups/days.ts';
 import { addMonths, type Period, weekStart } from '../../../utils/followups/period.ts';
+import type { RecordOf } from '../../../utils/journal/records.ts';
 import { timeWords } from '../../ui/dateWords.ts';
+import { slotName } from '../recovery/life/slotName.ts';
 import { wordsOfDay } from './dayNames.ts';
 import { entryWords } from './EntryItem.tsx';
 import { DayEntries } from './WeekView.tsx';
@@ -12,6 +15,7 @@ interface Props {
   today: number;
   firstDay: number;
   entries: readonly AgendaEntry[];
+  slots: readonly RecordOf<'slot'>[];
   /** The keyboard left the month. */
   onMonth(day: number): void;
 }
@@ -23,22 +27,23 @@ const IN_A_CELL = 3;
  * A month as a grid, and below it the chosen day. The arrow keys move by days and weeks, Home and End within the week,
  * Page Up and Page Down by months: https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/examples/datepicker-dialog/
  */
-export function MonthView({ period, today, firstDay, entries, onMonth }: Props) {
+export function MonthView({ period, today, firstDay, entries, slots, onMonth }: Props) {
   const [chosen, setChosen] = useState(period.day);
   const grid = useRef<HTMLTableElement>(null);
-  const follow = useRef(false);
+  // The day that the keyboard is to follow to: the late effect of the one before must not take it for done.
+  const follow = useRef<number | undefined>(undefined);
   const inMonth = chosen >= period.from && chosen <= period.to;
   const day = inMonth ? chosen : period.day;
 
   useEffect(() => {
     // In another month it is there only when the address has followed.
-    if (!follow.current || day !== chosen) return;
-    follow.current = false;
+    if (follow.current !== day) return;
+    follow.current = undefined;
     grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
   }, [day, chosen]);
 
   const move = (to: number) => {
-    follow.current = true;
+    follow.current = to;
     setChosen(to);
     if (to < period.from || to > period.to) onMonth(to);
   };
@@ -63,6 +68,8 @@ export function MonthView({ period, today, firstDay, entries, onMonth }: Props) 
   };
 
   const byDay = Map.groupBy(entries, (entry) => entry.day);
+  const slotsByDay = Map.groupBy(slots, ({ on }) => on);
+  const onDay = (at: number) => ({ entries: byDay.get(at) ?? [], slots: slotsByDay.get(dateOfDay(at)) ?? [] });
   const first = weekStart(period.from, firstDay);
   const weeks = Array.from({ length: Math.ceil((period.to - first + 1) / 7) }, (_, week) => first + week * 7);
   const sevenDays = [0, 1, 2, 3, 4, 5, 6];
@@ -95,7 +102,7 @@ export function MonthView({ period, today, firstDay, entries, onMonth }: Props) 
                 return (
                   <DayCell
                     key={at}
-                    {...{ day: at, today, entries: byDay.get(at) ?? [], chosen: at === day }}
+                    {...{ day: at, today, ...onDay(at), chosen: at === day }}
                     onChoose={() => move(at)}
                   />
                 );
@@ -105,7 +112,7 @@ export function MonthView({ period, today, firstDay, entries, onMonth }: Props) 
         </tbody>
       </table>
       <section class="agenda-day">
-        <DayEntries key={day} day={day} today={today} entries={byDay.get(day) ?? []} />
+        <DayEntries key={day} day={day} today={today} {...onDay(day)} />
       </section>
     </>
   );
@@ -115,11 +122,13 @@ interface CellProps {
   day: number;
   today: number;
   entries: readonly AgendaEntry[];
+  slots: readonly RecordOf<'slot'>[];
   chosen: boolean;
   onChoose(): void;
 }
 
-function DayCell({ day, today, entries, chosen, onChoose }: CellProps) {
+function DayCell({ day, today, entries, slots, chosen, onChoose }: CellProps) {
+  const lines = [...entries.map(lineOf), ...slots.map(slotLine)];
   const name = wordsOfDay(day, { weekday: 'long', day: 'numeric', month: 'long' });
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid answers the keys
@@ -132,26 +141,35 @@ function DayCell({ day, today, entries, chosen, onChoose }: CellProps) {
       aria-current={day === today ? 'date' : undefined}
       onClick={onChoose}
     >
-      <span class="visually-hidden">{i18n.t('agenda.cell', entries.length, [String(entries.length), name])}</span>
+      <span class="visually-hidden">{i18n.t('agenda.cell', lines.length, [String(lines.length), name])}</span>
       <span class="month-day" aria-hidden="true">
         {wordsOfDay(day, { day: 'numeric' })}
       </span>
-      {entries.length > 0 && (
+      {lines.length > 0 && (
         <>
           <ul class="month-entries" aria-hidden="true">
-            {entries.slice(0, entries.length > IN_A_CELL ? IN_A_CELL - 1 : IN_A_CELL).map((entry) => (
-              <li key={entry.key} class={entry.kind}>
-                {entry.kind === 'interview' ? timeWords(entry.at) : entryWords(entry)}
-                {entry.application.title && ` · ${entry.application.title}`}
+            {lines.slice(0, lines.length > IN_A_CELL ? IN_A_CELL - 1 : IN_A_CELL).map(({ key, kind, text }) => (
+              <li key={key} class={kind}>
+                {text}
               </li>
             ))}
-            {entries.length > IN_A_CELL && <li>{i18n.t('followUps.more', entries.length - IN_A_CELL + 1)}</li>}
+            {lines.length > IN_A_CELL && <li>{i18n.t('followUps.more', lines.length - IN_A_CELL + 1)}</li>}
           </ul>
           <span class="month-count" aria-hidden="true">
-            {entries.length}
+            {lines.length}
           </span>
         </>
       )}
     </td>
   );
+}
+
+/** What a cell has room for. */
+function lineOf(entry: AgendaEntry) {
+  const what = entry.kind === 'interview' ? timeWords(entry.at) : entryWords(entry);
+  return { key: entry.key, kind: entry.kind, text: [what, entry.application.title].filter(Boolean).join(' · ') };
+}
+
+function slotLine(slot: RecordOf<'slot'>) {
+  return { key: slot.id, kind: 'slot', text: [slot.at, slotName(slot)].filter(Boolean).join(' · ') };
 }

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { AgendaEntry } from '../../../utils/followups/agenda.ts';
+import { dateOfDay } from '../../../utils/followups/days.ts';
 import type { Period } from '../../../utils/followups/period.ts';
-import { slotsOn } from '../../../utils/recovery/slotsDue.ts';
+import type { RecordOf } from '../../../utils/journal/records.ts';
 import { Button } from '../../ui/Button.tsx';
-import { allSlots } from '../recovery/life/allSlots.ts';
 import { DaySlots } from './DaySlots.tsx';
 import { dayHeading } from './dayNames.ts';
 import { EntryItem } from './EntryItem.tsx';
@@ -13,16 +13,21 @@ interface Props {
   period: Period;
   today: number;
   entries: readonly AgendaEntry[];
+  slots: readonly RecordOf<'slot'>[];
 }
 
 /** A week, day by day. */
-export function WeekView({ period, today, entries }: Props) {
+export function WeekView({ period, today, entries, slots }: Props) {
   const days = Array.from({ length: period.to - period.from + 1 }, (_, index) => period.from + index);
   return (
     <ol class="agenda-days">
       {days.map((day) => (
         <li key={day} class={day === today ? 'today' : day < today ? 'past' : undefined}>
-          <DayEntries day={day} today={today} entries={entries.filter((entry) => entry.day === day)} />
+          <DayEntries
+            {...{ day, today }}
+            entries={entries.filter((entry) => entry.day === day)}
+            slots={slots.filter(({ on }) => on === dateOfDay(day))}
+          />
         </li>
       ))}
     </ol>
@@ -33,8 +38,7 @@ export function WeekView({ period, today, entries }: Props) {
 const AT_ONCE = 30;
 
 /** One day with what is on it. */
-export function DayEntries({ day, today, entries }: { day: number; today: number; entries: readonly AgendaEntry[] }) {
-  const slots = slotsOn(allSlots.value ?? [], day);
+export function DayEntries({ day, today, entries, slots }: Omit<Props, 'period'> & { day: number }) {
   const all = useSignal(false);
   const hidden = all.value ? 0 : Math.max(0, entries.length - AT_ONCE);
   return (

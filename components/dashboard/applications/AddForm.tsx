@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { journal } from '../../../utils/journal/journal.ts';
+import { journal, type Written } from '../../../utils/journal/journal.ts';
+import type { RecordOf } from '../../../utils/journal/records.ts';
+import { together } from '../../../utils/journal/together.ts';
 import { STAGES } from '../../../utils/journal/types.ts';
 import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,15 +12,30 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import { fromDateInput, toDateInput } from '../dateInput.ts';
 import { Side } from '../one/Side.tsx';
+import { allSlots } from '../recovery/life/allSlots.ts';
 import { go } from '../route.ts';
 import { safeUrl } from '../safeUrl.ts';
 
 type Problem = 'title' | 'company' | 'url';
 
-/** An application that was sent somewhere else: title and employer are enough. */
-export function AddForm({ onClose }: { onClose(): void }) {
+interface Props {
+  /** The block in which it was planned, when it was. */
+  slotId?: string | undefined;
+  onClose(): void;
+}
+
+/** An application that was sent somewhere else: title and employer are enough. What was planned in words is taken up. */
+export function AddForm({ slotId, onClose }: Props) {
+  if (slotId && !allSlots.value) return null;
+  const slot = slotId ? allSlots.value?.find(({ id }) => id === slotId) : undefined;
+  return <Form slot={slot} onClose={onClose} />;
+}
+
+function Form({ slot, onClose }: { slot: RecordOf<'slot'> | undefined; onClose(): void }) {
   const wrong = useSignal<Problem | undefined>(undefined);
-  const draft = useDraft('new', { title: '', company: '', stage: 'applied', at: '', location: '', url: '' });
+  const draft = useDraft(slot ? `new:${slot.id}` : 'new', {
+    ...{ title: slot?.title ?? '', company: '', stage: 'applied', at: '', location: '', url: '' },
+  });
   const { values, set } = draft;
   const today = toDateInput(Date.now());
 
@@ -31,7 +48,8 @@ export function AddForm({ onClose }: { onClose(): void }) {
     const typed = { title, company, ...(location && { location }), ...(url && { url }) };
     const stage = STAGES.find((one) => one === values.stage) ?? 'applied';
     const at = values.at && values.at !== today ? fromDateInput(values.at) : undefined;
-    const written = await act(() => journal.addByHand({ typed }, stage, at), i18n.t('dashboard.new.saved', [title]));
+    const add = () => journal.addByHand({ typed }, stage, at);
+    const written = await act(() => (slot ? addPlanned(add, slot.id) : add()), i18n.t('dashboard.new.saved', [title]));
     if (!written) return;
     draft.forget();
     go('applications', written.applicationId);
@@ -104,4 +122,17 @@ export function AddForm({ onClose }: { onClose(): void }) {
       </form>
     </Side>
   );
+}
+
+/** Notes an application, and says so to the block in which it was planned. */
+function addPlanned(add: () => Promise<Written>, slotId: string): Promise<Written> {
+  let applicationId = '';
+  return together([
+    async () => {
+      const written = await add();
+      applicationId = written.applicationId;
+      return written;
+    },
+    () => journal.put('slot', { applicationId }, slotId),
+  ]);
 }

@@ -223,7 +223,7 @@ export function ApplicationsPage({ at, siteNames }: Props) {
           {found && selection.value.size > 0 && <BulkBar all={found.all} />}
         </div>
       </div>
-      {id === 'new' && <AddForm onClose={close} />}
+      {id === 'new' && <AddForm key={at.at} slotId={at.at} onClose={close} />}
       {id && id !== 'new' && <ApplicationView key={id} id={id} onClose={close} siteNames={siteNames} />}
     </div>
   );

@@ -6,13 +6,15 @@ import { db } from '../../../utils/journal/db.ts';
 import { live } from '../../../utils/journal/live.ts';
 import { Button } from '../../ui/Button.tsx';
 import '../../ui/Choices.css';
-import { DateText } from '../../ui/DateText.tsx';
 import { settings } from '../../ui/settings.ts';
+import { Automatic } from './Automatic.tsx';
 import { BackupSettings } from './BackupSettings.tsx';
 import { backingUp, backUp } from './backUp.ts';
+import { LastBackup } from './LastBackup.tsx';
+import { Passphrase } from './Passphrase.tsx';
 import { ProgressText } from './ProgressText.tsx';
 
-/** One file with everything, how old the last one is, and when to be reminded. */
+/** One file with everything, how old the last good one is, who can read it, and when to be reminded. */
 export function Backup() {
   const share = backingUp.value;
   const checkIns = useSignal(false);
@@ -20,7 +22,10 @@ export function Backup() {
   return (
     <section aria-labelledby="backup">
       <h2 id="backup">{i18n.t('transfer.export')}</h2>
-      <p class="reading">{i18n.t('transfer.exportText')}</p>
+      <p class="reading">{i18n.t('backups.text')}</p>
+      <p>
+        <LastBackup />
+      </p>
       {anyCheckIn.value && (
         <label class="choice">
           <input
@@ -33,33 +38,13 @@ export function Backup() {
           {i18n.t('life.checkIn.backup')}
         </label>
       )}
-      <div class="row">
-        <Button
-          look="primary"
-          icon={Download}
-          disabled={share !== undefined}
-          onClick={() => void backUp(checkIns.value)}
-        >
-          {i18n.t('transfer.exportButton')}
-        </Button>
-        <LastBackup />
-      </div>
+      <Button look="primary" icon={Download} disabled={share !== undefined} onClick={() => void backUp(checkIns.value)}>
+        {i18n.t('transfer.exportButton')}
+      </Button>
       <div role="status">{share !== undefined && <ProgressText what={i18n.t('transfer.saving')} share={share} />}</div>
+      <Automatic />
+      <Passphrase />
       {settings.value && <BackupSettings settings={settings.value} />}
     </section>
-  );
-}
-
-/** When the last backup was made. */
-export function LastBackup() {
-  const at = settings.value?.exportedAt;
-  if (!at) return <span class="muted">{i18n.t('transfer.never')}</span>;
-  const [before, after] = i18n.t('transfer.last', ['|']).split('|');
-  return (
-    <span class="muted">
-      {before}
-      <DateText at={at} />
-      {after}
-    </span>
   );
 }

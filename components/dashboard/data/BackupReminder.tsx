@@ -4,10 +4,10 @@ import { db } from '../../../utils/journal/db.ts';
 import { live } from '../../../utils/journal/live.ts';
 import { changeSettings } from '../../../utils/settings.ts';
 import { BACKUP_LATER, backupDue } from '../../../utils/transfer/backupDue.ts';
+import { ageWords } from '../../ui/ageWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { settings } from '../../ui/settings.ts';
 import { toast } from '../../ui/toast.ts';
-import { ageWords } from './ageWords.ts';
 import './BackupReminder.css';
 import { backUp } from './backUp.ts';
 

@@ -2,9 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../ui/Button.tsx';
-import { LastBackup } from './Backup.tsx';
+
 import { backingUp, backUp } from './backUp.ts';
 import { eraseEverything } from './erasure.ts';
+import { LastBackup } from './LastBackup.tsx';
 
 /** Deletes everything that there is, after a word was typed; a backup is offered first. */
 export function EraseAll() {

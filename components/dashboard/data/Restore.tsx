@@ -8,9 +8,10 @@ import { sendOwn } from '../../../utils/sendOwn.ts';
 import type { Backup } from '../../../utils/transfer/backupSchema.ts';
 import { type Comparison, compare } from '../../../utils/transfer/compare.ts';
 import type { Progress } from '../../../utils/transfer/eachChunk.ts';
+import { readEncryptedHead } from '../../../utils/transfer/encryptedHead.ts';
 import { merge } from '../../../utils/transfer/merge.ts';
 import { readBefore } from '../../../utils/transfer/patch.ts';
-import { type Problem, readBackup } from '../../../utils/transfer/readBackup.ts';
+import { MAX_BYTES, type Problem, readBackup } from '../../../utils/transfer/readBackup.ts';
 import { restore, undoRestore } from '../../../utils/transfer/restore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { dayWords } from '../../ui/dateWords.ts';
@@ -20,9 +21,11 @@ import { toast } from '../../ui/toast.ts';
 import { ProgressText } from './ProgressText.tsx';
 import { RestorePreview } from './RestorePreview.tsx';
 import { troubleWords } from './troubleWords.ts';
+import { Unlock } from './Unlock.tsx';
 
 type State =
   | { step: 'choose' }
+  | { step: 'locked'; file: Blob }
   | { step: 'working'; what: string; share: number }
   | { step: 'preview'; backup: Backup; comparison: Comparison }
   | { step: 'problem'; problem: Problem }
@@ -38,12 +41,14 @@ export function Restore() {
     (share) => {
       state.value = { step: 'working', what, share };
     };
-  const read = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (!file) return;
+  const read = async (file: Blob) => {
     const reading = progress(i18n.t('transfer.reading'));
     reading(0);
     try {
+      if (file.size <= MAX_BYTES && (await readEncryptedHead(file))) {
+        state.value = { step: 'locked', file };
+        return;
+      }
       const { backup, problem } = await readBackup(file, reading);
       state.value = backup
         ? { step: 'preview', backup, comparison: await compare(db, backup.tables) }
@@ -52,8 +57,6 @@ export function Restore() {
       console.error(error);
       state.value = { step: 'failed', text: i18n.t('transfer.failed') };
     }
-    // So that the same file can be chosen again.
-    input.value = '';
   };
   const change = async (
     what: string,
@@ -105,9 +108,14 @@ export function Restore() {
         <input
           class="visually-hidden"
           type="file"
-          accept=".json,application/json"
+          accept=".json,.rebound,application/json"
           disabled={value.step === 'working'}
-          onChange={(event) => read(event.currentTarget)}
+          onChange={({ currentTarget: input }) => {
+            const [file] = input.files ?? [];
+            if (file) void read(file);
+            // So that the same file can be chosen again.
+            input.value = '';
+          }}
         />
       </label>
       <div class="restore-status" role="status">
@@ -115,6 +123,15 @@ export function Restore() {
         {value.step === 'problem' && <ProblemText problem={value.problem} />}
         {value.step === 'failed' && <p class="restore-problem">{value.text}</p>}
       </div>
+      {value.step === 'locked' && (
+        <Unlock
+          key={value.file}
+          file={value.file}
+          onOpen={read}
+          onProblem={(problem) => (state.value = { step: 'problem', problem })}
+          onCancel={() => (state.value = { step: 'choose' })}
+        />
+      )}
       {value.step === 'preview' && (
         <RestorePreview
           backup={value.backup}

@@ -9,6 +9,7 @@ import { FormField } from '../../ui/FormField.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import { fromDateInput, toDateInput } from '../dateInput.ts';
+import { safeUrl } from '../safeUrl.ts';
 
 interface Props {
   /** What is edited; nothing for a new one. */
@@ -28,18 +29,26 @@ export function ActivityEditor({ activity, onDone }: Props) {
     place: activity?.place ?? '',
     company: activity?.company ?? '',
     contact: activity?.contact ?? '',
+    link: activity?.link ?? '',
     result: activity?.result ?? '',
     notes: activity?.notes ?? '',
   });
-  const [wrong, setWrong] = useState<'day' | 'minutes'>();
+  const [wrong, setWrong] = useState<'day' | 'minutes' | 'link'>();
   const { values } = draft;
 
   const save = async (form: HTMLFormElement) => {
     const text = (name: keyof typeof values) => values[name].trim() || null;
     const at = momentOf(values.day, values.time);
     const minutes = values.minutes.trim() ? Number(values.minutes.trim().replace(',', '.')) : null;
+    const link = text('link');
     const problem =
-      at === undefined ? 'day' : minutes !== null && !(minutes >= 0 && minutes < 1e6) ? 'minutes' : undefined;
+      at === undefined
+        ? 'day'
+        : minutes !== null && !(minutes >= 0 && minutes < 1e6)
+          ? 'minutes'
+          : link && !safeUrl(link)
+            ? 'link'
+            : undefined;
     setWrong(problem);
     if (problem || at === undefined) return form.querySelector<HTMLElement>(`[name=${problem}]`)?.focus();
     const kind = ACTIVITY_KINDS.find((one) => one === values.activity) ?? 'other';
@@ -52,6 +61,7 @@ export function ActivityEditor({ activity, onDone }: Props) {
       place: text('place'),
       company: text('company'),
       contact: text('contact'),
+      link,
       result: text('result'),
       notes: text('notes'),
     };
@@ -69,7 +79,7 @@ export function ActivityEditor({ activity, onDone }: Props) {
   };
   const field = (
     name: Exclude<keyof typeof values, 'activity' | 'notes' | 'time'>,
-    type?: 'date' | 'numeric',
+    type?: 'date' | 'numeric' | 'url',
     problem?: string,
   ) => (
     <FormField label={i18n.t(`log.field.${name}`)} problem={wrong === name ? problem : undefined}>
@@ -136,6 +146,7 @@ export function ActivityEditor({ activity, onDone }: Props) {
         {field('company')}
         {field('contact')}
       </div>
+      {field('link', 'url', i18n.t('dashboard.one.urlWrong'))}
       {field('result')}
       <FormField label={i18n.t('log.field.notes')} hint={i18n.t('log.notesHint')}>
         {(props) => (

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { numberWords, rangeWords } from '../../ui/format.ts';
 import { PrivateSign } from '../../ui/PrivateSign.tsx';
 import { hrefOf } from '../route.ts';
+import { safeUrl } from '../safeUrl.ts';
 import { logChoice } from './logChoice.ts';
 import { dayOnForms, durationWords, LOG_COLUMNS, logCell } from './logColumns.ts';
 
@@ -70,6 +71,10 @@ export function LogSheet({ rows, range, siteNames, onEdit }: Props) {
                     >
                       {column === 'title' && row.applicationId ? (
                         <a href={hrefOf('applications', row.applicationId)}>{words}</a>
+                      ) : column === 'title' && row.about === 'activity' && safeUrl(row.url) ? (
+                        <a href={safeUrl(row.url)} target="_blank" rel="noopener noreferrer">
+                          {words}
+                        </a>
                       ) : (
                         breakable(words)
                       )}

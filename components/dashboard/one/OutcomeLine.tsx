@@ -5,7 +5,9 @@ import { journal } from '../../../utils/journal/journal.ts';
 import type { Application, JournalEvent } from '../../../utils/journal/types.ts';
 import { act } from '../../ui/act.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
 import { DateText } from '../../ui/DateText.tsx';
+import { saveStopGap } from '../../ui/saveStopGap.ts';
 import { fromDateInput, toDateInput } from '../dateInput.ts';
 import { focusFirst } from '../focusFirst.ts';
 
@@ -16,7 +18,8 @@ interface Props {
 }
 
 /** After the end of it: that it is noted, on which day, and room for what they said. */
-export function OutcomeLine({ application: { outcome, outcomeAt, feedback = [] }, history, onFeedback }: Props) {
+export function OutcomeLine({ application, history, onFeedback }: Props) {
+  const { outcome, outcomeAt, feedback = [], stopGap = false } = application;
   const [dating, setDating] = useState(false);
   if (outcome === 'open' || outcomeAt === undefined) return null;
   const event = effective(history).findLast((one) => one.type === 'outcome' && one.at === outcomeAt);
@@ -54,6 +57,13 @@ export function OutcomeLine({ application: { outcome, outcomeAt, feedback = [] }
             {i18n.t('story.outcome.when')}
           </Button>
         )
+      )}
+      {outcome === 'accepted' && (
+        <CheckField
+          label={i18n.t('recovery.after.stopGap')}
+          checked={stopGap}
+          onSave={(checked) => saveStopGap(application, checked)}
+        />
       )}
       {outcome === 'rejected' && feedback.length === 0 && (
         <Button look="quiet" onClick={onFeedback}>

@@ -29,6 +29,7 @@ export const SECTIONS: Record<string, ComponentType<SectionProps>> = {
   sheet: lazy(() => import('./learning/SheetSection.tsx').then((it) => it.SheetSection)),
   return: lazy(() => import('./learning/ReturnSection.tsx').then((it) => it.ReturnSection)),
   prep: lazy(() => import('./learning/PrepSection.tsx').then((it) => it.PrepSection)),
+  asked: lazy(() => import('./learning/AskedSection.tsx').then((it) => it.AskedSection)),
   goals: lazy(() => import('./learning/GoalsPage.tsx').then((it) => it.GoalsPage)),
   stories: lazy(() => import('./learning/StoryBank.tsx').then((it) => it.StoryBank)),
   questions: lazy(() => import('./learning/QuestionBank.tsx').then((it) => it.QuestionBank)),

@@ -32,6 +32,7 @@ export function shelf(): { id: string; name: string; entries: ShelfEntry[] }[] {
         { section: 'return', name: i18n.t('learning.return.title'), hint: i18n.t('recovery.shelf.return') },
         { section: 'stories', name: i18n.t('learning.stories.title'), hint: i18n.t('recovery.shelf.stories') },
         { section: 'questions', name: i18n.t('learning.questions.title'), hint: i18n.t('recovery.shelf.questions') },
+        { section: 'asked', name: i18n.t('learning.asked.title'), hint: i18n.t('recovery.shelf.asked') },
         { section: 'goals', name: i18n.t('learning.goals.title'), hint: i18n.t('recovery.shelf.goals') },
         { section: 'feedback', name: i18n.t('learning.feedback.title'), hint: i18n.t('recovery.shelf.feedback') },
         { section: 'strengths', name: i18n.t('learning.strengths.title'), hint: i18n.t('recovery.shelf.strengths') },

@@ -7,8 +7,10 @@ import { BackupSettings } from '../data/BackupSettings.tsx';
 import { hrefOf } from '../route.ts';
 import { shortcutHelp } from '../shortcuts/shortcuts.ts';
 import { useSection } from '../useSection.ts';
+import { About } from './About.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { Looks } from './Looks.tsx';
+import { Privacy } from './Privacy.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import { Recovery } from './Recovery.tsx';
 import { Region } from './Region.tsx';
@@ -47,7 +49,9 @@ export function SettingsPage({ settings, siteNames, section }: Props) {
         <a href={hrefOf('data')}>{i18n.t('settings.dataLink')}</a>
       </>
     ),
+    privacy: <Privacy />,
     help: <a href={hrefOf('welcome')}>{i18n.t('settings.again')}</a>,
+    about: <About />,
   };
   return (
     <div class="page settings">

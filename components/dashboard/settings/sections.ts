@@ -9,5 +9,7 @@ export const SECTIONS = [
   { id: 'sites', name: () => i18n.t('settings.overlay') },
   { id: 'shortcuts', name: () => i18n.t('shell.shortcuts') },
   { id: 'data', name: () => i18n.t('settings.data') },
+  { id: 'privacy', name: () => i18n.t('about.privacy.title') },
   { id: 'help', name: () => i18n.t('settings.help') },
+  { id: 'about', name: () => i18n.t('about.title') },
 ] as const;

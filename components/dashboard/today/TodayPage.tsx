@@ -13,6 +13,7 @@ import { timerSoon } from '../../ui/timerWords.ts';
 import { Unasked } from '../../ui/tips/Unasked.tsx';
 import { Questions } from '../applications/Questions.tsx';
 import { Loading } from '../Loading.tsx';
+import { weekdayName } from '../recovery/life/weekdayName.ts';
 import { hrefOf } from '../route.ts';
 import { DueEntry } from './DueEntry.tsx';
 import { LifeToday } from './LifeToday.tsx';
@@ -44,6 +45,7 @@ export function TodayPage() {
     <div class="page today">
       <h1>{i18n.t('followUps.title')}</h1>
       {pausedUntil > at && <p class="muted">{i18n.t('followUps.paused', [dayWords(pausedUntil, at)])}</p>}
+      {context.weekly !== undefined && <p class="muted">{i18n.t('followUps.weekly', [weekdayName(context.weekly)])}</p>}
       <LifeToday />
       <Questions all={rows} atOnce={3} />
       <WeeklyReview rows={rows} due={due} now={at} />

@@ -6,9 +6,11 @@ import type { Application } from '../../../utils/journal/types.ts';
 import { readMoment } from '../../../utils/recovery/moment.ts';
 import { Button } from '../Button.tsx';
 import { leadTo } from '../leadTo.ts';
+import { saveStopGap } from '../saveStopGap.ts';
 import { settings } from '../settings.ts';
 import { statusWords } from '../statusWords.ts';
-import { OneTip } from '../tips/OneTip.tsx';
+import { TipCard } from '../tips/TipCard.tsx';
+import { useTip } from '../tips/useTip.ts';
 import './AfterAnswer.css';
 import { type Answered, answered, answerOf } from './answered.ts';
 
@@ -59,7 +61,18 @@ function Moment({ applicationId, answer, takeBack, leaving }: Answered & Leaving
         {answer === 'no' && met && hours > 0 && i18n.t('recovery.after.rest', hours)}{' '}
         {i18n.t('recovery.after.open', open)}
       </p>
-      {answer !== 'yes' && <OneTip applicationId={applicationId} brief />}
+      {answer !== 'yes' && <AnswerTip applicationId={applicationId} />}
+      {application.outcome === 'accepted' && (
+        <p class="muted">
+          {application.stopGap ? (
+            i18n.t('recovery.after.stopGapIs')
+          ) : (
+            <Button look="quiet" onClick={() => saveStopGap(application, true)}>
+              {i18n.t('recovery.after.stopGap')}
+            </Button>
+          )}
+        </p>
+      )}
       <div class="after-acts">
         <Button onClick={done}>{i18n.t('recovery.after.later')}</Button>
         <Button look="quiet" onClick={() => leaving(takeBack)}>
@@ -71,6 +84,11 @@ function Moment({ applicationId, answer, takeBack, leaving }: Answered & Leaving
       </div>
     </section>
   );
+}
+
+function AnswerTip({ applicationId }: { applicationId: string }) {
+  const tip = useTip(applicationId);
+  return tip ? <TipCard key={tip.choice.tip} search={tip.source} choice={tip.choice} brief level={3} /> : null;
 }
 
 /** Which sentence fits: a no on paper is another thing than one after a final round, or to a job that was hardly wanted. */

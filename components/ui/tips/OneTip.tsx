@@ -5,15 +5,7 @@ import { search } from './search.ts';
 import { TipCard } from './TipCard.tsx';
 
 /** The tip that fits one application best, for those who look at it; nothing when none does. */
-export function OneTip({
-  applicationId,
-  level = 3,
-  brief = false,
-}: {
-  applicationId: string;
-  level?: 2 | 3;
-  brief?: boolean;
-}) {
+export function OneTip({ applicationId, level }: { applicationId: string; level: 2 | 3 }) {
   const found = useComputed(() => {
     const known = search.value;
     const application = known?.applications.find(({ id }) => id === applicationId);
@@ -22,5 +14,5 @@ export function OneTip({
   });
   if (!found.value) return null;
   const { known, choice } = found.value;
-  return <TipCard key={choice.tip} search={known} choice={choice} brief={brief} level={level} />;
+  return <TipCard key={choice.tip} search={known} choice={choice} level={level} />;
 }

@@ -2,13 +2,12 @@ import { useEffect, useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { TIP_ANSWERS } from '../../../utils/journal/recoveryRecords.ts';
 import type { ActionId } from '../../../utils/recovery/actions.ts';
-import type { Search } from '../../../utils/recovery/known.ts';
 import type { TipChoice } from '../../../utils/recovery/tipChoice.ts';
 import { tipOf } from '../../../utils/recovery/tips.ts';
 import { Button } from '../Button.tsx';
 import { leadTo } from '../leadTo.ts';
 import { now } from '../now.ts';
-import { answerTip, noteShown } from './answerTip.ts';
+import { answerTip, noteShown, type TipSource } from './answerTip.ts';
 import { offerOf } from './offerOf.ts';
 import { lineOf, planOf } from './planOf.ts';
 import './TipCard.css';
@@ -16,7 +15,7 @@ import { tipWords } from '../tipWords.ts';
 import { WhyThis } from './WhyThis.tsx';
 
 interface Props {
-  search: Search;
+  search: TipSource;
   choice: TipChoice;
   /** Whether the person came to look for it; absent beside the application that it is about, where it may stand as long as it fits. */
   asked?: boolean;
@@ -68,7 +67,7 @@ export function TipCard({ search, choice, asked, brief = false, level }: Props) 
 interface ActProps {
   action: ActionId;
   label: string;
-  search: Search;
+  search: TipSource;
   choice: TipChoice;
   primary?: boolean;
 }

@@ -78,6 +78,8 @@ export function offerOf(
       return at('recovery', 'goals');
     case 'makePracticeGoal':
       return at('recovery', `goals?kind=new${feedbackId ? `&at=${feedbackId}` : ''}`);
+    case 'pickSkill':
+      return at('recovery', 'asked');
     case 'writeReflection5':
       return section('write', 'reflection');
     case 'writeKindNote5':

@@ -51,5 +51,6 @@ export default defineFlow({
     await page.getByRole('link', { name: 'Откликнуться' }).last().click();
     await page.getByText('Отклик отправлен').waitFor();
   },
+  anew: true,
   evidence: { how: 'element', sentence: /^Отклик отправлен$/ },
 });

@@ -74,5 +74,6 @@ export default defineFlow({
     await page.getByRole('button', { name: 'Dismiss' }).click();
     await page.getByText('Save this application?').waitFor();
   },
+  anew: true,
   evidence: { how: 'element', sentence: /^Your application was sent to Strait Lines!$/ },
 });

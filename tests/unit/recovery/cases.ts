@@ -282,6 +282,24 @@ export const CASES: Case[] = [
     best: ['waitOneBasket', 'waitApplyNothingToDo'],
   },
   {
+    name: 'All eggs in one basket, and another one said no this morning',
+    facts: {
+      'me.pipeline': 1,
+      'me.oneBasket': true,
+      'app.daysSinceApplied': 6,
+      'me.rejections14d': 1,
+      'me.hoursSinceLastRejection': 5,
+      'me.negativeStreak': 2,
+    },
+    noes: [
+      { hours: 5, at: 'applied' },
+      { hours: 576, at: 'screen' },
+    ],
+    included: [],
+    excluded: ['waitOneBasket'],
+    best: ['waitApplyNothingToDo'],
+  },
+  {
     name: 'Turned down after applying, within a day',
     // It was sent yesterday.
     facts: {

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { AnyRecord, RecordOf } from '../../../utils/journal/records.ts';
 import { PROFILE_ID, type TipAnswer } from '../../../utils/journal/recoveryRecords.ts';
 import { allTips, chooseTips } from '../../../utils/recovery/chooseTips.ts';
-import { isLateNo } from '../../../utils/recovery/guards.ts';
-import type { Search } from '../../../utils/recovery/known.ts';
+import { isLateNo, mayCome } from '../../../utils/recovery/guards.ts';
+import { knownOf, type Search } from '../../../utils/recovery/known.ts';
 import type { TipChoice } from '../../../utils/recovery/tipChoice.ts';
 import { answerChange, shownChange } from '../../../utils/recovery/tipMemory.ts';
-import { type TipId, tipOf } from '../../../utils/recovery/tips.ts';
+import { TIP_IDS, type TipId, tipOf } from '../../../utils/recovery/tips.ts';
 import { tipsFor } from '../../../utils/recovery/tipsFor.ts';
 import { anySearch } from './anySearch.ts';
 
@@ -16,13 +16,16 @@ import { anySearch } from './anySearch.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-const holdsAlways = (rule: (search: Search, now: number) => void) =>
+const holdsAlways = (rule: (search: Search, now: number) => void, more: { seed?: number; numRuns?: number } = {}) =>
   fc.assert(
     fc.property(anySearch, ({ search, now }) => rule(search, now)),
-    { numRuns: 40 },
+    { numRuns: 40, ...more },
   );
+/** Where it is counted whether a rule was needed at all, the searches are the same every time. */
+const SAME = { seed: 26 };
 const toneOf = ({ tip }: TipChoice) => tipOf(tip).tone;
 const situationsOf = ({ tip }: TipChoice) => tipOf(tip).situations;
+const time = (hour: number) => `${String(hour % 24).padStart(2, '0')}:00`;
 const ids = (choices: TipChoice[]) => choices.map(({ tip }) => tip);
 
 /** The same search after a tip's record was changed. */
@@ -61,6 +64,28 @@ describe('after a no at an interview or later', () => {
       }
     }));
 
+  test('what cannot wait may be about another application, and never about the one that just ended', () => {
+    const pressing = TIP_IDS.filter(
+      (id) => tipOf(id).timeCritical && !(tipOf(id).cooldownOk && tipOf(id).tone !== 'learn'),
+    );
+    let [here, elsewhere] = [0, 0];
+    holdsAlways(
+      (search, now) => {
+        const known = knownOf(search, now);
+        if (!known.person['me.inCooldown']) return;
+        for (const one of search.applications)
+          for (const id of pressing) {
+            const comes = mayCome(id, tipOf(id), one, known);
+            if (isLateNo(one, now) && now - one.outcomeAt! < DAY) expect(comes).toBe(false);
+            if (comes) elsewhere++;
+            else here++;
+          }
+      },
+      { ...SAME, numRuns: 200 },
+    );
+    expect(Math.min(here, elsewhere)).toBeGreaterThan(0);
+  });
+
   test('half a day goes by in which only comfort is offered unasked', () =>
     holdsAlways((search, now) => {
       const fresh = search.applications.filter((one) => isLateNo(one, now) && now - one.outcomeAt! < 12 * HOUR);
@@ -98,6 +123,22 @@ test('until quiet is over, only people to talk to are offered', () =>
       for (const choice of chooseTips({ ...search, settings }, now, place)) expect(toneOf(choice)).toBe('support');
   }));
 
+test('nothing comes unasked outside the hours of the search or between two looks; who comes to look still finds it', () => {
+  let found = 0;
+  holdsAlways((search, now) => {
+    const hour = new Date(now).getHours();
+    const [from, to] = [time(hour + 2), time(hour + 4)];
+    const searchHours = { weekdays: [1, 2, 3, 4, 5, 6, 7], from, to } as Search['settings']['recovery']['searchHours'];
+    for (const quiet of [{ searchHours }, { checkWindows: [from, to] as [string, string] }]) {
+      const recovery = { ...search.settings.recovery, quietUntil: undefined, ...quiet };
+      const quieted = { ...search, settings: { ...search.settings, recovery } };
+      for (const choice of chooseTips(quieted, now, 'popup')) expect(toneOf(choice)).toBe('support');
+      found += chooseTips(quieted, now, 'page').filter((choice) => toneOf(choice) !== 'support').length;
+    }
+  }, SAME);
+  expect(found).toBeGreaterThan(0);
+});
+
 test('who asked for support is only comforted', () =>
   holdsAlways((search, now) => {
     const settings = { ...search.settings, recovery: { ...search.settings.recovery, askedSupportAt: now - HOUR } };
@@ -111,6 +152,49 @@ test('who is only looking around is not asked to send more', () =>
     const records = [...search.records.filter(({ kind }) => kind !== 'profile'), profile];
     for (const { tip } of everything({ ...search, records }, now))
       expect(['planThreeApplications', 'planWeek', 'setSearchHours']).not.toContain(tipOf(tip).act);
+  }));
+
+test('who needs work now is offered what sends applications before what takes months, and the other way round', () => {
+  let turned = 0;
+  holdsAlways((search, now) => {
+    const [soon, later] = (['now', 'months'] as const).map((urgency) => {
+      const profile = { id: PROFILE_ID, kind: 'profile', createdAt: 0, updatedAt: 0, urgency } as AnyRecord;
+      return allTips(
+        { ...search, records: [...search.records.filter(({ kind }) => kind !== 'profile'), profile] },
+        now,
+      );
+    });
+    expect(new Set(ids(soon!))).toEqual(new Set(ids(later!)));
+    const at = (choices: TipChoice[], act: string) => choices.findIndex(({ tip }) => tipOf(tip).act === act);
+    for (const sends of ['planThreeApplications', 'planWeek'])
+      for (const builds of ['makePracticeGoal', 'openStoryBank', 'saveWishes']) {
+        if (at(soon!, sends) < 0 || at(soon!, builds) < 0) continue;
+        if (at(later!, sends) < at(later!, builds)) expect(at(soon!, sends)).toBeLessThan(at(soon!, builds));
+        if (at(soon!, sends) < at(soon!, builds) && at(later!, sends) > at(later!, builds)) turned++;
+      }
+  }, SAME);
+  expect(turned).toBeGreaterThan(0);
+});
+
+test('who looks for a promotion, or into another field, is spoken to about that', () => {
+  let spoken = 0;
+  holdsAlways((search, now) => {
+    for (const kind of ['job', 'promotion', 'change'] as const) {
+      const profile = { id: PROFILE_ID, kind: 'profile', createdAt: 0, updatedAt: 0, search: kind } as AnyRecord;
+      const records = [...search.records.filter((one) => one.kind !== 'profile'), profile];
+      for (const { tip, wording } of everything({ ...search, records }, now)) {
+        expect(wording).toBe(kind !== 'job' && tipOf(tip).wordings?.includes(kind) ? kind : undefined);
+        if (wording) spoken++;
+      }
+    }
+  }, SAME);
+  expect(spoken).toBeGreaterThan(0);
+});
+
+test('who took a job for now is not asked to close the others', () =>
+  holdsAlways((search, now) => {
+    const applications = search.applications.map((one) => ({ ...one, stopGap: true }));
+    expect(ids(everything({ ...search, applications }, now))).not.toContain('acceptedCloseKindly');
   }));
 
 test('in the last two hours before an interview there is only what prepares', () =>
@@ -135,14 +219,17 @@ describe('limits', () => {
     }));
 
   test('the page has three at most, each of another tone, and two about one application', () =>
-    holdsAlways((search, now) => {
-      const page = chooseTips(search, now, 'page');
-      expect(page.length).toBeLessThanOrEqual(3);
-      expect(new Set(page.map(toneOf)).size).toBe(page.length);
-      for (const { applicationId } of page)
-        if (applicationId)
-          expect(page.filter((one) => one.applicationId === applicationId).length).toBeLessThanOrEqual(2);
-    }));
+    holdsAlways(
+      (search, now) => {
+        const page = chooseTips(search, now, 'page');
+        expect(page.length).toBeLessThanOrEqual(3);
+        expect(new Set(page.map(toneOf)).size).toBe(page.length);
+        for (const { applicationId } of page)
+          if (applicationId)
+            expect(page.filter((one) => one.applicationId === applicationId).length).toBeLessThanOrEqual(2);
+      },
+      { numRuns: 150 },
+    ));
 
   test('a third one about the same application waits for another day', () =>
     holdsAlways((search, now) => {

@@ -344,4 +344,13 @@ describe('what the person says of themselves', () => {
     expect(await facts(id)).toMatchObject({ 'me.inCooldown': null, 'me.moodToday': null });
     expect((await facts(id))['something.old' as 'me.inCooldown']).toBeUndefined();
   });
+
+  test('a goal that was carried long enough is open no more, though nobody closed it', async () => {
+    const goal = { text: 'Give an example', from: 'own', state: 'open' } as const;
+    await journal.put('goal', { ...goal, openedAt: NOON - 119 * DAY });
+    await journal.put('goal', { ...goal, openedAt: NOON - 120 * DAY });
+    const uses = [1, 2].map((day) => ({ interviewId: `${day}`, at: NOON - day * DAY, used: 'yes' as const }));
+    await journal.put('goal', { ...goal, openedAt: NOON - 9 * DAY, uses });
+    expect((await facts(undefined, NOON))['me.practiceGoalsOpen']).toBe(1);
+  });
 });

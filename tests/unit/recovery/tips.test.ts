@@ -27,11 +27,17 @@ describe.each(TIP_IDS)('%s', (id) => {
       tip.plural ? ['body.1', 'body.n'] : 'body',
       tip.act ? 'act' : [],
       tip.other ? 'other' : [],
+      tip.wordings ?? [],
     ];
     const said = [...words.keys()]
       .filter((path) => path.startsWith(`tips.${id}.`))
       .map((path) => path.slice(id.length + 6));
     expect(said.sort()).toEqual(parts.flat().sort());
+  });
+
+  test('says the same about the same, for whatever search its words are', () => {
+    for (const wording of tip.wordings ?? [])
+      expect(placeholders(words.get(`tips.${id}.${wording}`)).sort()).toEqual(placeholders(bodies[0]).sort());
   });
 
   test('says what stands in its words', () => {

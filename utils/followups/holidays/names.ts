@@ -1,4 +1,4 @@
-// Made by scripts/holidays.ts from date-holidays 3.37.0 (ISC and CC BY 3.0, https://github.com/commenthol/date-holidays).
+// Made by scripts/holidays.ts from date-holidays 3.37.0 (ISC and CC BY-SA 3.0, https://github.com/commenthol/date-holidays).
 
 /** Names of holidays in English, and where they have none, as they are called there. */
 export const NAMES =

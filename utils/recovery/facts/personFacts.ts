@@ -2,6 +2,7 @@ import { dateOfDay, dayOf, dayOfDate } from '../../followups/days.ts';
 import { reviewDue } from '../../followups/weeklyReview.ts';
 import type { CheckIn } from '../../journal/recoveryRecords.ts';
 import type { Settings } from '../../settings.ts';
+import { openGoals } from '../goalState.ts';
 import type { PersonFacts } from './facts.ts';
 import type { Recent } from './recent.ts';
 import { repeatTheme } from './repeatTheme.ts';
@@ -69,7 +70,7 @@ export function personFacts(sources: PersonSources, now: number): PersonFacts {
     'me.askedSupport': lately(choices.askedSupportAt),
     'me.confidence': profile?.confidence ?? null,
     'me.pressured': lately(choices.pressuredAt),
-    'me.practiceGoalsOpen': shelf.goals.filter(({ state }) => state === 'open').length,
+    'me.practiceGoalsOpen': openGoals(shelf.goals, now).length,
     'me.storiesReady': stories.filter(({ scene, did, result }) => scene?.trim() && did?.trim() && result?.trim())
       .length,
     'me.storiesNoResult': stories.filter(({ result }) => !result?.trim()).length,

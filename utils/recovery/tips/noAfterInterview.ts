@@ -52,7 +52,6 @@ export const noAfterInterview = {
     ],
     hideWhen: [atLeast('me.negativeStreak', 5), atMost('me.moodToday', 2)],
     act: 'openStoryBank',
-    says: ['interviewCount'],
     stories: ['threePositives', 'internalStep'],
     studies: ['keiser2022'],
     grade: 'C',

@@ -14,17 +14,15 @@ export function BlankMind({ plans, applicationId }: { plans: readonly RecordOf<'
       label={label}
       lines={1}
       draft="plan:blankMind"
-      value={plan?.then ?? ''}
+      value={plan?.response ?? ''}
       placeholder={i18n.t('learning.prep.blankHint')}
-      onSave={(then) =>
+      onSave={(response) =>
         act(
           () =>
-            putOne(
-              'plan',
-              (one) => (plan ? one.id === plan.id : one.plan === 'blankMind' && !one.applicationId),
-              // biome-ignore lint/suspicious/noThenProperty: an if-then plan has a "then", and nobody awaits a record
-              { plan: 'blankMind', then: then || null },
-            ),
+            putOne('plan', (one) => (plan ? one.id === plan.id : one.plan === 'blankMind' && !one.applicationId), {
+              plan: 'blankMind',
+              response: response || null,
+            }),
           i18n.t('learning.prep.changed', [label]),
         )
       }

@@ -4,6 +4,7 @@ import { dateOfDay, dayOf } from '../../../../utils/followups/days.ts';
 import { db } from '../../../../utils/journal/db.ts';
 import { journal } from '../../../../utils/journal/journal.ts';
 import { live } from '../../../../utils/journal/live.ts';
+import { deleteCheckIns } from '../../../../utils/transfer/checkIns.ts';
 import { act } from '../../../ui/act.ts';
 import { Button } from '../../../ui/Button.tsx';
 import '../../../ui/Choices.css';
@@ -64,7 +65,7 @@ export function CheckInSection({ kind }: SectionProps) {
             look="quiet"
             onClick={async () => {
               // For real: they are in no history that could bring them back.
-              await db.checkIns.clear();
+              await deleteCheckIns(db);
               say(i18n.t('life.checkIn.deleted'));
             }}
           >

@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import { dateOfDay } from '../../../../utils/followups/days.ts';
 import { journal } from '../../../../utils/journal/journal.ts';
 import type { RecordOf } from '../../../../utils/journal/records.ts';
+import type { ProfileData } from '../../../../utils/journal/recoveryRecords.ts';
+import { daysApart } from '../../../../utils/recovery/urgency.ts';
 import { act } from '../../../ui/act.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { book } from '../../../ui/book.ts';
@@ -15,8 +17,14 @@ import { allWishes } from './wishes.ts';
 
 const MOST = 3;
 
+interface Props {
+  slots: readonly RecordOf<'slot'>[];
+  today: number;
+  urgency: ProfileData['urgency'];
+}
+
 /** Three roles to apply for, a day for each: from what was saved, or in the person's words. */
-export function PlanThree({ slots, today }: { slots: readonly RecordOf<'slot'>[]; today: number }) {
+export function PlanThree({ slots, today, urgency }: Props) {
   const role = useSignal('');
   const planned = slots.filter(({ slot }) => slot === 'apply');
   if (planned.length >= MOST) return <p class="reading">{i18n.t('life.slots.apply.full')}</p>;
@@ -31,7 +39,7 @@ export function PlanThree({ slots, today }: { slots: readonly RecordOf<'slot'>[]
     act(
       () =>
         journal.put('slot', {
-          ...{ slot: 'apply', title, on: dateOfDay(today + 1 + planned.length) },
+          ...{ slot: 'apply', title, on: dateOfDay(today + 1 + planned.length * daysApart(urgency)) },
           ...(applicationId && { applicationId }),
         }),
       i18n.t('life.slots.apply.said', [title]),

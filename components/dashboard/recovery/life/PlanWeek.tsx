@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dateOfDay, momentOf } from '../../../../utils/followups/days.ts';
 import { journal } from '../../../../utils/journal/journal.ts';
+import type { ProfileData } from '../../../../utils/journal/recoveryRecords.ts';
 import { together } from '../../../../utils/journal/together.ts';
 import { act } from '../../../ui/act.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { dateWords } from '../../../ui/format.ts';
 import { hrefOf } from '../../route.ts';
+import '../../../ui/Choices.css';
 import './PlanWeek.css';
 
 interface Block {
@@ -21,11 +23,14 @@ const KIND = { first: 'search', second: 'search', outside: 'free', people: 'free
 const DAYS = [0, 1, 2, 3, 4, 5, 6];
 const LENGTHS = [30, 45, 60, 90, 120];
 
-/** A few blocks for the next seven days: two for the search, one outside, one with people. Each as wanted, or left out. */
-export function PlanWeek({ today }: { today: number }) {
+/**
+ * A few blocks for the next seven days: two for the search (one where there are months), one outside, one with people. Each as
+ * wanted, or left out.
+ */
+export function PlanWeek({ today, urgency }: { today: number; urgency: ProfileData['urgency'] }) {
   const [blocks, setBlocks] = useState<Block[]>([
     { id: 'first', on: true, day: today + 1, at: '10:00', minutes: 60 },
-    { id: 'second', on: true, day: today + 3, at: '10:00', minutes: 60 },
+    { id: 'second', on: urgency !== 'months' && urgency !== 'looking', day: today + 3, at: '10:00', minutes: 60 },
     { id: 'outside', on: true, day: today + 2, at: '15:00', minutes: 60 },
     { id: 'people', on: true, day: today + 4, at: '18:00', minutes: 60 },
   ]);

@@ -35,8 +35,7 @@ export function ReviewForm({ review, today }: { review: RecordOf<'review'> | und
     const when = { on: values.on || null, at: values.at || null, place: values.place.trim() || null };
     const changes = [
       () => journal.put('review', { on: review?.on ?? dateOfDay(today), ...answers }, review?.id),
-      // biome-ignore lint/suspicious/noThenProperty: an if-then plan has a "then", and nobody awaits it
-      ...(step ? [() => journal.put('plan', { plan: 'step', then: step, ...when })] : []),
+      ...(step ? [() => journal.put('plan', { plan: 'step', response: step, ...when })] : []),
     ];
     if (!(await act(() => together(changes), i18n.t('reminders.reviewSaid')))) return;
     draft.forget();

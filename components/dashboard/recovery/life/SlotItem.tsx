@@ -27,6 +27,11 @@ export function SlotItem({ slot, withDay }: { slot: RecordOf<'slot'>; withDay?: 
             <a href={`${hrefOf('recovery', 'write', applicationId)}?kind=reflection`}>{i18n.t('life.slots.write')}</a>
           </p>
         )}
+        {slot.slot === 'apply' && !applicationId && (
+          <p>
+            <a href={`${hrefOf('applications', 'new')}?at=${id}`}>{i18n.t('life.slots.note')}</a>
+          </p>
+        )}
       </div>
       <div class="row">
         {withDay && (

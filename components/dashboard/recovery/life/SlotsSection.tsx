@@ -16,6 +16,7 @@ import { PlanThree } from './PlanThree.tsx';
 import { PlanWeek } from './PlanWeek.tsx';
 import { ReapplyForm } from './ReapplyForm.tsx';
 import { ReflectionForm } from './ReflectionForm.tsx';
+import { readProfile } from './readProfile.ts';
 import { SlotItem } from './SlotItem.tsx';
 
 const KINDS = ['apply', 'week', 'reflection', 'reapply', 'light'] as const;
@@ -23,16 +24,18 @@ const KINDS = ['apply', 'week', 'reflection', 'reapply', 'light'] as const;
 /** Days for what one means to do. `kind` names the part that is asked for, `id` the application that it is about. */
 export function SlotsSection({ id, kind }: SectionProps) {
   const application = useMemo(() => live(async () => (id && (await oneApplication(id))) || null), [id]);
-  const ready = allSlots.value !== undefined && application.value !== undefined;
+  const profile = useMemo(() => live(readProfile), []);
+  const ready = allSlots.value !== undefined && application.value !== undefined && profile.value !== undefined;
   useSection(ready && kind ? `slots-${kind}` : undefined);
-  if (!ready || !settings.value || application.value === undefined) return <Loading />;
+  if (!ready || !settings.value || application.value === undefined || !profile.value) return <Loading />;
   const slots = allSlots.value ?? [];
   const about = application.value ?? undefined;
   const today = dayOf(now.value);
+  const { urgency } = profile.value;
   const ahead = slotsAhead(slots, today);
   const parts = {
-    apply: <PlanThree slots={ahead} today={today} />,
-    week: <PlanWeek today={today} />,
+    apply: <PlanThree slots={ahead} today={today} urgency={urgency} />,
+    week: <PlanWeek today={today} urgency={urgency} />,
     reflection: <ReflectionForm application={about} today={today} />,
     reapply: <ReapplyForm application={about} today={today} />,
     light: <LightWeek settings={settings.value} />,

@@ -3,6 +3,7 @@ import { doneAndBack, type Span } from '../../../../utils/insights/doneAndBack.t
 import type { AnyRecord } from '../../../../utils/journal/records.ts';
 import { PROFILE_ID } from '../../../../utils/journal/recoveryRecords.ts';
 import type { Application } from '../../../../utils/journal/types.ts';
+import { openGoals } from '../../../../utils/recovery/goalState.ts';
 import type { SummaryBlock } from '../../../../utils/recovery/summaryText.ts';
 import { dayWords } from '../../../ui/dateWords.ts';
 import { statusWords } from '../../../ui/statusWords.ts';
@@ -38,7 +39,11 @@ export function summaryBlocks(source: Source, parts: readonly Part[]): SummaryBl
         .flatMap(({ redLines = [] }) => redLines)
         .map((line) => i18n.t('life.summary.not', [line])),
     ],
-    goals: () => source.records.flatMap((one) => (one.kind === 'goal' && one.state === 'open' ? one.text : [])),
+    goals: () =>
+      openGoals(
+        source.records.filter((one) => one.kind === 'goal'),
+        source.span.to,
+      ).map(({ text }) => text),
   };
   return [
     { heading: i18n.t('life.summary.help'), lines: [source.help] },

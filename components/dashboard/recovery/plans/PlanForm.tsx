@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** What each kind of plan asks for. */
-const WORDS = { answer: ['ifNo', 'ifYes', 'next'], blankMind: ['then'], step: ['then'] } as const;
+const WORDS = { answer: ['ifNo', 'ifYes', 'next'], blankMind: ['response'], step: ['response'] } as const;
 const MOST = 1000;
 
 /** One if-then plan, written while calm. Anything filled in is enough. */
@@ -29,8 +29,7 @@ export function PlanForm({ kind, applicationId, plan }: Props) {
     ifNo: plan?.ifNo ?? '',
     ifYes: plan?.ifYes ?? '',
     next: plan?.next ?? '',
-    // biome-ignore lint/suspicious/noThenProperty: an if-then plan has a "then", and nobody awaits a draft
-    then: plan?.then ?? '',
+    response: plan?.response ?? '',
     on: plan?.on ?? (kind === 'step' ? dateOfDay(dayOf(Date.now()) + 1) : ''),
     at: plan?.at ?? '',
     place: plan?.place ?? '',

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { dayOfDate, momentOf } from '../../../../utils/followups/days.ts';
 import { journal } from '../../../../utils/journal/journal.ts';
 import { live } from '../../../../utils/journal/live.ts';
 import { oneApplication, recordsOf } from '../../../../utils/journal/queries.ts';
@@ -9,6 +10,7 @@ import { PLANS, type PlanData } from '../../../../utils/journal/recoveryRecords.
 import { act } from '../../../ui/act.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { dateWords } from '../../../ui/format.ts';
 import { hrefOf } from '../../route.ts';
 import { RecoveryHead } from '../RecoveryHead.tsx';
 import type { SectionProps } from '../sections.ts';
@@ -80,8 +82,8 @@ function PlanItem({ plan }: { plan: RecordOf<'plan'> }) {
     ['ifNo', plan.ifNo],
     ['ifYes', plan.ifYes],
     ['next', plan.next],
-    ['then', plan.then],
-    ['when', [plan.on, plan.at, plan.place].filter(Boolean).join(', ')],
+    ['response', plan.response],
+    ['when', [dayText(plan.on), plan.at, plan.place].filter(Boolean).join(', ')],
   ] as const;
   return (
     <li class="plan">
@@ -125,4 +127,10 @@ function PlanItem({ plan }: { plan: RecordOf<'plan'> }) {
       </div>
     </li>
   );
+}
+
+/** "Thursday, 11 March": a day is read, and not a date. */
+function dayText(on: string | undefined): string {
+  const day = dayOfDate(on);
+  return day === undefined ? '' : dateWords(momentOf(day, 12), { weekday: 'long', day: 'numeric', month: 'long' });
 }

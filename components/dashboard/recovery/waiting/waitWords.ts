@@ -27,7 +27,9 @@ export function waitWords(application: Application, context: FollowUpContext, no
   const usual = usualDays(CLOSED[waiting.step], context);
   const level = silenceLevel(application, context, now);
   return [
-    i18n.t('recovery.waiting.since', days, [dayWords(waiting.since, now), String(days)]),
+    waiting.since > now
+      ? i18n.t('recovery.waiting.ahead', [dayWords(waiting.since, now)])
+      : i18n.t('recovery.waiting.since', days, [dayWords(waiting.since, now), String(days)]),
     left === undefined
       ? i18n.t('recovery.waiting.noPromise')
       : left > 0
