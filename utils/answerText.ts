@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
-/** Where a text waits, in `storage.session`: it ends with the browser, and content scripts can't read it. */
+/** Where a text waits, in `storage.session`: never on disk, and content scripts can't read it. */
 const KEY = 'answerText';
 
 /** Leaves a text, such as one that was selected on a page, for the page that reads answers: open `ANSWER_PAGE` then. */

@@ -127,6 +127,7 @@ test('deleting everything leaves nothing, here and in other windows, and an encr
   await toData(page);
   await expect(page.getByRole('button', { name: 'Set a passphrase…' })).toBeVisible();
   await page
+    .getByRole('region', { name: 'Restore' })
     .locator('input[type=file]')
     .setInputFiles({ name: backup.name, mimeType: 'application/octet-stream', buffer: content });
   await page.getByLabel('Its passphrase').fill('nine gray herons');
