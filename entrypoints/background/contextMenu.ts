@@ -25,13 +25,15 @@ export function onContextMenu(info: Browser.contextMenus.OnClickData, tab?: Brow
   if (info.menuItemId === ANSWER) void readAnswer(info, tab);
 }
 
-/** Hands the selected words to the page that says what kind of answer they are. */
+/**
+ * Hands the selected words to the page that says what kind of answer they are. They wait where only our own pages and the
+ * background can read, and never on disk.
+ */
 async function readAnswer(
   { selectionText = '', frameId = 0 }: Browser.contextMenus.OnClickData,
   tab?: Browser.tabs.Tab,
 ): Promise<void> {
-  const text = (await selectedLines(tab?.id, frameId)) || selectionText;
-  await passAnswerText(text.slice(0, MAX_ANSWER));
+  await passAnswerText(((await selectedLines(tab?.id, frameId)) || selectionText).slice(0, MAX_ANSWER));
   await browser.tabs.create({ url: browser.runtime.getURL(ANSWER_PAGE) });
 }
 

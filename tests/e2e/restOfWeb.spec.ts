@@ -98,7 +98,7 @@ test('lists carry marks, and sites are added and switched off', async ({ page, c
     await expect.poll(() => marked(page)).toEqual(['Ranger 55']);
   });
 
-  await test.step('selected text waits, out of reach of pages, for the page that says what it answers', async () => {
+  await test.step('selected text reaches the page that says what it answers, and nobody else', async () => {
     const opened = context.waitForEvent('page');
     await settings.evaluate(() => chrome.storage.session.clear());
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -111,8 +111,10 @@ test('lists carry marks, and sites are added and switched off', async ({ page, c
     );
     const answer = await opened;
     await expect(answer).toHaveURL(/options\.html#\/answer$/);
-    const kept = await settings.evaluate(() => chrome.storage.session.get('answerText'));
-    expect(kept.answerText).toMatch(/^We would like to invite you\. {19972}$/);
+    await answer.getByRole('button', { name: 'Read another one' }).click();
+    await expect(answer.getByLabel('Their message')).toHaveValue(/^We would like to invite you\. {19972}$/);
+    // It was taken, and waits for nobody else.
+    expect(await settings.evaluate(() => chrome.storage.session.get('answerText'))).toEqual({});
     await answer.close();
   });
 
