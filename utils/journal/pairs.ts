@@ -167,6 +167,7 @@ const FIELDS = Object.keys({
   publicSector: 1,
   timerDays: 1,
   onlyJustFit: 1,
+  stopGap: 1,
   noContact: 1,
 } satisfies Record<Exclude<keyof ApplicationFields, 'tags' | 'documentIds' | 'notes' | 'appliedAt'>, 1>) as Exclude<
   keyof ApplicationFields,
