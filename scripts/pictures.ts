@@ -9,6 +9,14 @@ import { fill } from '../tests/e2e/fill.ts';
 import { findChromium } from './browsers.mjs';
 import { demoSearch } from './demoSearch.ts';
 
+/** What the pages of the extension may ask the browser. */
+interface Extension {
+  chrome: {
+    tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
+    storage: { local: { get(key: string): Promise<{ settings?: object }>; set(values: object): Promise<void> } };
+  };
+}
+
 /**
  * Takes the pictures of README and stores: the demo build as it is, on the demo board, in the middle of somebody's search.
  * What is not as wide as a store wants it is laid on a sheet of that size; nothing in a picture is drawn.
@@ -46,6 +54,13 @@ async function take(): Promise<void> {
   const dashboard = await open('options.html#/applications');
   const clock = { at: Date.now() };
   await fill(dashboard, (journal) => demoSearch(journal, clock), { clock: () => clock.at });
+
+  // Somebody who has a backup.
+  await dashboard.evaluate(async () => {
+    const { chrome } = globalThis as unknown as Extension;
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...settings, exportedAt: Date.now() } });
+  });
 
   // The demo's own job, applied for as anybody would.
   const page = await context.newPage();
@@ -115,9 +130,7 @@ async function laidOut(page: Page, size: { width: number; height: number }, pict
 
 async function tabOf(page: Page, address: string): Promise<number | undefined> {
   return page.evaluate(async (url) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> } };
-    };
+    const { chrome } = globalThis as unknown as Extension;
     return (await chrome.tabs.query({})).find((one) => one.url === url)?.id;
   }, address);
 }

@@ -52,7 +52,7 @@ export async function startWeb(): Promise<Web> {
 
   const note = (url: string, { method, headers }: IncomingMessage) => {
     asked.push(`${method} ${url}`);
-    if (!MAKERS.test(url) && isOurs(headers, method)) ours.push(`${method} ${url}`);
+    if (!MAKERS.test(url) && isOurs(headers)) ours.push(`${method} ${url}`);
   };
 
   const answer = async (url: string, request: IncomingMessage, response: ServerResponse) => {

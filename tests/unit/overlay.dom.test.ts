@@ -177,13 +177,49 @@ test('ignores clicks that no person made', async () => {
   expect(acts).toEqual(['ready', 'save']);
 });
 
-test('ignores clicks while the page makes it see-through', async () => {
+/** How a page may have somebody press our button without knowing (https://marektoth.com/blog/dom-based-extension-clickjacking/). */
+const DISGUISES: Record<string, () => unknown> = {
+  'makes the whole page see-through': () => document.documentElement.style.setProperty('opacity', '0.5'),
+  'filters it away': () => document.documentElement.style.setProperty('filter', 'opacity(0)'),
+  'cuts it away': () => document.documentElement.style.setProperty('clip-path', 'inset(0 300px 0 0)'),
+  'masks it': () =>
+    document.documentElement.style.setProperty('mask-image', 'linear-gradient(transparent, transparent)'),
+  'lays a picture over it that lets clicks through': () => cover('z-index:2147483647;pointer-events:none'),
+  'lays words over it in the top layer': () => cover('pointer-events:none', true),
+};
+
+function cover(style: string, above = false): HTMLElement {
+  const element = document.createElement('div');
+  element.style.cssText = `position:fixed;inset:0;width:auto;height:auto;margin:0;background:white;${style}`;
+  element.textContent = 'Win a prize';
+  element.popover = above ? 'manual' : null;
+  document.documentElement.append(element);
+  if (above) element.showPopover();
+  return element;
+}
+
+test.each(Object.entries(DISGUISES))('ignores clicks while the page %s', async (_, disguise) => {
   await inject(view('none'));
-  document.documentElement.style.opacity = '0.5';
-  await userEvent.click(button('Save'));
-  document.documentElement.style.cssText = 'filter: opacity(0)';
-  await userEvent.click(button('Save'));
+  const { x, y, width, height } = button('Save').getBoundingClientRect();
+  const undone = disguise();
+  // Where it is, whatever lies over it: a person sees no button there to be pressed.
+  await userEvent.click(document.documentElement, { position: { x: x + width / 2, y: y + height / 2 }, force: true });
   expect(acts).toEqual(['ready']);
+  if (undone instanceof HTMLElement) undone.remove();
+  document.documentElement.removeAttribute('style');
+  await userEvent.click(button('Save'));
+  expect(acts).toEqual(['ready', 'save']);
+});
+
+test('is used under an empty sheet that lets clicks through, as many pages have one for their messages', async () => {
+  await inject(view('none'));
+  const sheet = cover('background:none;z-index:2147483647;pointer-events:none');
+  sheet.textContent = '';
+  const low = cover('z-index:99999;pointer-events:none');
+  await userEvent.click(button('Save'));
+  expect(acts).toEqual(['ready', 'save']);
+  sheet.remove();
+  low.remove();
 });
 
 test('ignores keys while something is laid over it', async () => {

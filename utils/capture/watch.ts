@@ -45,7 +45,14 @@ const COSTLY = 12;
  *
  * @returns what the next injected copy asks, and how to have it look again
  */
-export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): NonNullable<World['reboundWatcher']> {
+export function watch({
+  window,
+  site,
+  extras,
+  alive,
+  tell,
+  keep,
+}: WatchEdges): Omit<NonNullable<World['reboundWatcher']>, 'stop'> {
   const { document } = window;
   const doc = crypto.randomUUID();
   const docAt = Date.now();
@@ -252,6 +259,7 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
   function gone(): boolean {
     if (alive()) return false;
     observer.disconnect();
+    renewed.disconnect();
     clearTimeout(timer);
     for (const [type, listener] of Object.entries(listeners)) window.removeEventListener(type, listener, CAPTURE);
     window.navigation?.removeEventListener('currententrychange', moved);
@@ -275,7 +283,13 @@ export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): 
   };
   const observer = new window.MutationObserver(changed);
   const observe = () => observer.observe(document, { childList: true, subtree: true });
-  for (const [type, listener] of Object.entries(listeners)) window.addEventListener(type, listener, CAPTURE);
+  const listen = () => {
+    for (const [type, listener] of Object.entries(listeners)) window.addEventListener(type, listener, CAPTURE);
+  };
+  // A page that writes itself anew takes everybody's listeners away (https://html.spec.whatwg.org/#document-open-steps).
+  const renewed = new window.MutationObserver(listen);
+  renewed.observe(document, { childList: true });
+  listen();
   // Scripts that change the address tell nobody; older browsers wait for the next look.
   window.navigation?.addEventListener('currententrychange', moved);
   observe();

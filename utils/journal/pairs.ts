@@ -169,6 +169,7 @@ const FIELDS = Object.keys({
   onlyJustFit: 1,
   stopGap: 1,
   noContact: 1,
+  stopGap: 1,
 } satisfies Record<Exclude<keyof ApplicationFields, 'tags' | 'documentIds' | 'notes' | 'appliedAt'>, 1>) as Exclude<
   keyof ApplicationFields,
   'tags' | 'documentIds' | 'notes' | 'appliedAt'
