@@ -167,7 +167,6 @@ const FIELDS = Object.keys({
   publicSector: 1,
   timerDays: 1,
   onlyJustFit: 1,
-  stopGap: 1,
   noContact: 1,
   stopGap: 1,
 } satisfies Record<Exclude<keyof ApplicationFields, 'tags' | 'documentIds' | 'notes' | 'appliedAt'>, 1>) as Exclude<
