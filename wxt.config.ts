@@ -39,9 +39,11 @@ export default defineConfig({
     short_name: 'Rebound',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     // In Chromium only a document that nobody sees can hand a file to the downloads.
     optional_permissions: ['notifications', 'downloads', ...(browser === 'firefox' ? [] : ['offscreen' as const])],
+    // Each is asked for alone, by its host, when somebody wants a site of their own to be watched.
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     externally_connectable: browser === 'firefox' ? undefined : { ids: [], matches: [] },
     minimum_chrome_version: browser === 'firefox' ? undefined : '128',

@@ -4,6 +4,7 @@ import { OUTBOX } from '../utils/capture/outbox.ts';
 import { watch } from '../utils/capture/watch.ts';
 import { whenFilled } from '../utils/capture/whenFilled.ts';
 import type { World } from '../utils/capture/world.ts';
+import type { Settings } from '../utils/settings.ts';
 
 export default defineUnlistedScript(() => whenFilled(window, start));
 
@@ -13,12 +14,22 @@ function start(): void {
   const browser = (world.browser?.runtime?.id ? world.browser : world.chrome)!;
   // Private windows leave no record: not even in the outbox, which does not say where an entry came from.
   if (browser.extension?.inIncognitoContext || world.reboundWatcher?.alive()) return;
-  world.reboundWatcher = watch({
+  const site = world.reboundSite;
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    watcher.alive();
+  };
+  const watcher = watch({
     window,
-    site: world.reboundSite,
+    site,
     extras: () => ({ generic: world.reboundGeneric, words: world.reboundWords }),
-    alive: () => Boolean(browser.runtime?.id),
-    tell: (sighting) => void browser.runtime.sendMessage(sighting).catch(() => {}),
+    alive: () => !stopped && Boolean(browser.runtime?.id),
+    tell: (sighting) =>
+      void browser.runtime.sendMessage(sighting).then(
+        (answer) => answer === 'stop' && stop(),
+        () => {},
+      ),
     keep(capture) {
       // Both at once: a message to a sleeping worker is lost when the page leaves (Chromium), and so is a write when the
       // tab closes (Firefox). The background counts them once.
@@ -29,4 +40,10 @@ function start(): void {
       browser.runtime.sendMessage(capture).catch(() => {});
     },
   });
+  world.reboundWatcher = { ...watcher, stop };
+  // Asked meanwhile, so that on all other sites the first press is not missed.
+  browser.storage.local.get('settings').then(
+    ({ settings }) => (settings as Partial<Settings>)?.sitesOff?.includes(site?.id ?? '') && stop(),
+    () => {},
+  );
 }

@@ -10,6 +10,7 @@ const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const field = v.optional(text(300));
 const httpUrl = v.pipe(text(2000), v.regex(/^https?:\/\//i));
 const id = v.pipe(v.string(), v.uuid());
+const host = v.pipe(text(255), v.regex(/^[^\s/:*?#@]+$/));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 export const PostingSchema = v.strictObject({
@@ -78,11 +79,35 @@ export const OverlayActSchema = v.strictObject({
 });
 export type OverlayAct = v.InferOutput<typeof OverlayActSchema>;
 
+/** At most so many postings are asked about at once: a page may have any number of links. */
+export const MAX_CARDS = 200;
+/** Of each card: an employer stands near its top, further down come descriptions, and longer lines are no names. */
+export const MAX_LINES = 12;
+export const MAX_LINE = 120;
+
+/** Which of the postings that this page links to are known, by their keys or by what their cards say? Answered with `CardMark`s. */
+export const CardsSchema = v.strictObject({
+  type: v.literal('cards'),
+  site: text(100),
+  cards: v.pipe(
+    v.array(
+      v.strictObject({
+        key: text(2100),
+        titles: v.pipe(v.array(text(MAX_LINE)), v.maxLength(3)),
+        lines: v.pipe(v.array(text(MAX_LINE)), v.maxLength(MAX_LINES)),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(MAX_CARDS),
+  ),
+});
+export type Cards = v.InferOutput<typeof CardsSchema>;
+
 /** The browser refused a content script's write to the outbox. */
 export const NotKeptSchema = v.strictObject({ type: v.literal('notKept') });
 
 /** From content scripts: sender.tab is set, the page's renderer is not to be trusted. */
-export const PageMessageSchema = v.union([CaptureSchema, SightingSchema, OverlayActSchema, NotKeptSchema]);
+export const PageMessageSchema = v.union([CaptureSchema, SightingSchema, OverlayActSchema, CardsSchema, NotKeptSchema]);
 export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
 
 /** From our own extension pages only. */
@@ -91,6 +116,9 @@ export const OwnMessageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('tab'), tabId: v.number() }),
   /** Something was changed in an extension page; overlays may have to say something else. */
   v.strictObject({ type: v.literal('changed'), applicationId: v.string() }),
+  /** The person allowed this host, and wants it watched from now on; or no longer. Answered when that is so. */
+  v.strictObject({ type: v.literal('watch'), host }),
+  v.strictObject({ type: v.literal('unwatch'), host }),
   /** Everything is about to be deleted: answered when the background has forgotten all that it knew. */
   v.strictObject({ type: v.literal('erased') }),
   /** How well is everything kept? Answered with a `Health` when journal and mirror were compared. */
@@ -129,6 +157,14 @@ export interface TabView {
   posting?: v.InferOutput<typeof PostingSchema>;
   /** The application that this posting belongs to, when there is one. */
   applicationId?: string;
+  /** What the tab calls itself, for a job that could not be read. */
+  title?: string;
+  /** Who has the page read: a built-in site, the person for good, or the person just now. */
+  watched?: 'builtIn' | 'added' | 'once';
+  /** Why nothing was read: a private window, a page that browsers keep to themselves, or a site that was switched off. */
+  blocked?: 'private' | 'browser' | 'off';
+  /** Id of the site that was switched off. */
+  site?: string;
 }
 
 /** What the overlay may say: this posting only, and only what this site may know. */
@@ -148,4 +184,13 @@ export interface OverlayView {
   locale?: string;
   /** Id of the site, for "not on this site". */
   site: string;
+}
+
+/** What is said of a posting in a list, by its key: no title, no employer, and not how it ended. */
+export interface CardMark {
+  key: string;
+  state: 'saved' | 'started' | 'applied' | 'heard';
+  words: string;
+  /** Known by the card's words alone, its title and the employer: true while the card says both. */
+  read?: [title: string, employer: string];
 }

@@ -10,6 +10,12 @@ const SettingsSchema = v.object({
   overlay: v.fallback(v.boolean(), true),
   /** Exceptions by site id (or host name): true shows it, false does not. */
   overlaySites: v.fallback(v.record(v.string(), v.boolean()), {}),
+  /** Whether lists also mark jobs that are known from another site. */
+  marksElsewhere: v.fallback(v.boolean(), true),
+  /** Ids of built-in sites on which nothing is read or noted. */
+  sitesOff: v.fallback(v.array(v.string()), []),
+  /** Host names that the person had added to the sites that are watched: see `utils/siteAccess.ts`. */
+  watchedSites: v.fallback(v.array(v.pipe(v.string(), v.maxLength(255))), []),
   /** When the welcome page was answered; milliseconds since the epoch. */
   welcomedAt: v.fallback(v.optional(v.number()), undefined),
   /** Where one stopped in the first-run tour: the name of its step. */

@@ -7,6 +7,7 @@ import { coverCost, freeSpot, MARGIN } from './freeSpot.ts';
 import { isGenuine } from './genuine.ts';
 import { h } from './h.ts';
 import css from './overlay.css?inline';
+import { randomName } from './randomName.ts';
 import { card, dot, type Handlers, pill } from './shapes.ts';
 
 /** What is remembered about the overlay on one site. `y`: px above the window's lower edge. */
@@ -37,8 +38,7 @@ const STEP = 24;
  * that tells the page nothing. Nothing is in the page while there is nothing to say.
  */
 export function createOverlay(port: OverlayPort): Overlay {
-  const letters = crypto.getRandomValues(new Uint8Array(8));
-  const host = document.createElement(`${Array.from(letters, (n) => String.fromCharCode(97 + (n % 26))).join('')}-x`);
+  const host = document.createElement(randomName());
   const root = host.attachShadow({ mode: 'closed' });
   const spoken = h('div', { class: 'spoken', role: 'status', 'aria-live': 'polite' });
   const box = h('div', { role: 'region', 'aria-label': i18n.t('overlay.region'), lang: i18n.t('ui.dateLocale') });

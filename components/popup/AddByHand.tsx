@@ -86,7 +86,7 @@ export function AddByHand({ view, children }: Props) {
       >
         <h2 id={`${id}-name`}>{i18n.t('popup.add')}</h2>
         <div class="fields">
-          {field('title')}
+          {field('title', view && !view.posting ? (view.title?.slice(0, 300) ?? '') : '')}
           {field('company')}
           {field('url', view && !view.posting ? view.url : '')}
         </div>

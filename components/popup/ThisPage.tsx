@@ -4,8 +4,10 @@ import { privacy } from '../ui/privacy.ts';
 import { Earlier } from './Earlier.tsx';
 import { KnownPosting } from './KnownPosting.tsx';
 import { NewPosting } from './NewPosting.tsx';
+import { NoPosting } from './NoPosting.tsx';
 import { RedLines } from './RedLines.tsx';
 import { useApplicationOf } from './useApplicationOf.ts';
+import { Watching } from './Watching.tsx';
 
 /** What is on the tab, what we know of it, and what can be done with it. */
 export function ThisPage({ view }: { view: TabView | null | undefined }) {
@@ -22,8 +24,9 @@ export function ThisPage({ view }: { view: TabView | null | undefined }) {
         application === null &&
         secrets && <NewPosting key={view.posting.url} posting={view.posting} privacy={secrets} />
       ) : (
-        <p class="muted">{i18n.t(view?.kind === 'results' ? 'popup.results' : 'popup.noJob')}</p>
+        <NoPosting view={view} />
       )}
+      {view?.watched && <Watching view={view} />}
       {(application ? application.stage === 'saved' : view?.posting) && <RedLines />}
       {(application || (application === null && view?.posting)) && (
         <Earlier id={application?.id} posting={view?.posting} />

@@ -11,14 +11,19 @@ import { overlayAllowed, readSettings } from '../../utils/settings.ts';
 import { eraseLooseFiles } from '../../utils/transfer/eraseLooseFiles.ts';
 import { answerMessage } from './answerMessage.ts';
 import { canaryStore } from './canaryStore.ts';
+import { makeContextMenu, onContextMenu } from './contextMenu.ts';
 import { downloadsPlace } from './downloadsPlace.ts';
 import { forgetFrames } from './frames.ts';
+import { refreshMarks } from './giveMarks.ts';
 import { injectWatchers } from './injectWatchers.ts';
+import { isRefused } from './isRefused.ts';
 import { createLocalTrust } from './localTrust.ts';
 import { nextOf } from './nextOf.ts';
 import { createReminders, openNotified } from './reminders.ts';
 import { attemptState, isFirstStart, readOutbox, tabMemory } from './session.ts';
 import { showOverlay } from './showOverlay.ts';
+import { followSwitches } from './siteSwitches.ts';
+import { followWatched } from './watchedSites.ts';
 
 /** Wakes us up to look into the outbox, should a message and a storage event both have been missed, to tidy up, and to back up. */
 const SAFETY_NET = { name: 'outbox', periodInMinutes: 30 };
@@ -56,9 +61,11 @@ export default defineBackground({
       ready: guard.ready,
       state: attemptState,
       again: (ms) => void setTimeout(() => void intake.drain(), ms),
+      refuses: ({ site, url }) => isRefused(site, url),
       outbox: { read: readOutbox, remove: (keys) => browser.storage.local.remove(keys) },
       async noted(tabId, type, { applicationId, eventId }) {
         void reminders.look();
+        void refreshMarks(db);
         guard.changed();
         if (tabId === undefined) return;
         // Announced when it is on disk twice, and not before.
@@ -72,7 +79,10 @@ export default defineBackground({
       if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue))
         void intake.drain();
       // Settings that are gone were deleted with everything else: there is nothing to look at.
-      if (area === 'local' && changes.settings?.newValue) void reminders.look();
+      if (area === 'local' && changes.settings?.newValue) {
+        void Promise.all([reminders.look(), refreshMarks(db)]);
+        void followSwitches(changes.settings.oldValue);
+      }
     });
     browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
       if (id === undefined || openerTabId === undefined) return;
@@ -92,7 +102,9 @@ export default defineBackground({
     });
     // Alarms may be gone after an update, a restart or a disable: made anew at every start.
     void browser.alarms.create(SAFETY_NET.name, { periodInMinutes: SAFETY_NET.periodInMinutes });
+    browser.contextMenus.onClicked.addListener(onContextMenu);
     browser.runtime.onInstalled.addListener(({ reason }) => {
+      void makeContextMenu();
       // A tab of its own: the browser's own way takes over an empty tab that somebody is about to use.
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html') });
     });
@@ -100,6 +112,8 @@ export default defineBackground({
     void injectWatchers();
     // Compared before anything is written; and read as a whole once after every start of the browser.
     void guard.check();
+    void followWatched();
+    browser.permissions.onRemoved.addListener(() => void followWatched());
     void intake.drain();
     void trust.mend();
     void isFirstStart().then((first) => void (first && guard.check(true)));
@@ -112,7 +126,10 @@ export default defineBackground({
     };
     onNotified();
     // The permission is asked for when somebody switches notifications on.
-    browser.permissions.onAdded.addListener(onNotified);
+    browser.permissions.onAdded.addListener(() => {
+      onNotified();
+      void followWatched();
+    });
     void reminders.look();
   },
 });

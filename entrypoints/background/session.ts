@@ -24,6 +24,13 @@ export const tabMemory = {
   forget: (tabId: number) => browser.storage.session.remove(tabKey(tabId)),
 };
 
+/** Hosts whose permission was taken back in this browser session: scripts in their open pages can't be reached any more. */
+const REVOKED = 'revoked';
+export const revokedHosts = {
+  load: async () => ((await browser.storage.session.get(REVOKED))[REVOKED] as string[] | undefined) ?? [],
+  save: (hosts: string[]) => browser.storage.session.set({ [REVOKED]: hosts }),
+};
+
 /** Whether this is the first time since the browser started (or the extension was updated) that the background asks. */
 export async function isFirstStart(): Promise<boolean> {
   if ((await browser.storage.session.get('awake')).awake) return false;

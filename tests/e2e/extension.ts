@@ -107,7 +107,9 @@ function isFromOwnPage(request: Request): boolean {
 /** As if somebody had said yes. */
 async function grant(file: string, granted: string[]): Promise<void> {
   const manifest = JSON.parse(await readFile(file, 'utf8'));
-  manifest.permissions.push(...granted);
+  const isHost = (one: string) => one.includes('://');
+  manifest.host_permissions.push(...granted.filter(isHost));
+  manifest.permissions.push(...granted.filter((one) => !isHost(one)));
   manifest.optional_permissions = manifest.optional_permissions.filter((one: string) => !granted.includes(one));
   await writeFile(file, JSON.stringify(manifest));
 }

@@ -9,7 +9,8 @@ import { readTable } from '../e2e/readTable.ts';
 import { startWeb, type Web } from '../e2e/web.ts';
 
 /** The main job in Firefox, with the built extension. Playwright only runs the test: its Firefox has no extensions. */
-const LISTING = 'https://job-boards.greenhouse.io/reefparks/jobs/4012345007';
+const BOARD = 'https://job-boards.greenhouse.io/reefparks';
+const LISTING = `${BOARD}/jobs/4012345007`;
 
 const listing = (problem = '') => `<!doctype html><html lang="en">
   <head><title>Job Application for Marine Park Ranger at Reef Parks</title></head>
@@ -34,6 +35,9 @@ test.beforeEach(async () => {
   web = await startWeb();
   web.serve({
     [LISTING]: listing(),
+    [BOARD]: `<!doctype html><title>Jobs at Reef Parks</title><ul>
+      <li id="known"><a href="/reefparks/jobs/4012345007">Marine Park Ranger</a></li>
+      <li><a href="/reefparks/jobs/4012345008">Diver</a></li></ul>`,
     [`POST ${LISTING}`]: (body) =>
       /first_name=\w/.test(body)
         ? { status: 303, headers: { location: `${LISTING}/confirmation` } }
@@ -53,7 +57,7 @@ test.afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('an application is noted once, and the popup shows it', async () => {
+test('an application is noted once, popup and lists show it, and a site that is switched off loses its marks', async () => {
   const page = await visit(LISTING);
   await page.type('[name=first_name]', 'Ada');
   await page.type('[name=last_name]', 'Marlow');
@@ -82,6 +86,18 @@ test('an application is noted once, and the popup shows it', async () => {
   await expect
     .poll(() => popup.evaluate(() => document.body.innerText), { timeout: 10_000 })
     .toMatch(/Marine Park Ranger[\s\S]*Reef Parks/);
+
+  const list = await visit(BOARD);
+  const marked = () =>
+    list.$$eval('li *', (all) =>
+      all.filter((one) => /^[a-z]{8}-x$/.test(one.localName)).map((one) => one.closest('li')?.id),
+    );
+  await expect.poll(marked, { timeout: 10_000 }).toEqual(['known']);
+  const settings = await firefox.open('options.html#/settings/sites');
+  await (await settings.waitForSelector(
+    '::-p-xpath(//fieldset[legend="Built in"]//label[.="Greenhouse"]/input)',
+  ))!.click();
+  await expect.poll(marked, { timeout: 10_000 }).toEqual([]);
 });
 
 test('a refused form is not counted', async () => {

@@ -15,6 +15,7 @@ import { journal } from '../../utils/journal/journal.ts';
 import type { ApplicationFields, JournalEvent, Stage } from '../../utils/journal/types.ts';
 import { changeSettings, readSettings } from '../../utils/settings.ts';
 import { createBackup } from '../../utils/transfer/createBackup.ts';
+import { browser } from './fake-browser.ts';
 
 const DAY = 86_400_000;
 let app: HTMLElement;
@@ -364,8 +365,22 @@ describe('settings', () => {
   test('the note on job pages is switched off by site', async () => {
     await noted('Carver', 'X', 'applied', { site: 'acme' });
     open('#/settings');
-    await page.getByRole('checkbox', { name: 'Acme Jobs' }).click();
+    await page.getByRole('group', { name: 'On these sites' }).getByRole('checkbox', { name: 'Acme Jobs' }).click();
     await expect.poll(async () => (await readSettings()).overlaySites).toEqual({ acme: false });
+  });
+
+  test('a built-in site is switched off and on, and an added one is given up through the background', async () => {
+    const told: unknown[] = [];
+    browser.runtime.onMessage.addListener((message) => void told.push(message));
+    await changeSettings(() => ({ watchedSites: ['careers.kelp.example'] }));
+    open('#/settings');
+    const builtIn = page.getByRole('group', { name: 'Built in' }).getByRole('checkbox', { name: 'Acme Jobs' });
+    await builtIn.click();
+    await expect.poll(async () => (await readSettings()).sitesOff).toEqual(['acme']);
+    await builtIn.click();
+    await expect.poll(async () => (await readSettings()).sitesOff).toEqual([]);
+    await page.getByRole('button', { name: 'Stop watching' }).click();
+    await expect.poll(() => told).toContainEqual({ type: 'unwatch', host: 'careers.kelp.example' });
   });
 
   test('the language of dates, the country and the week are kept at once', async () => {

@@ -3,17 +3,11 @@ import { readGeneric } from '../../utils/capture/generic/generic.ts';
 import { createPage } from '../../utils/capture/page.ts';
 import * as words from '../../utils/capture/phrases.ts';
 import { read } from '../../utils/capture/read.ts';
+import { renderedDocument } from './renderedDocument.ts';
 
 /** Reads a rendered page of a site that no adapter knows. */
 async function readHtml(html: string, url = 'https://crumb.example/en/page') {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.style.cssText = 'width:1000px;height:800px';
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.srcdoc = html;
-  document.body.append(frame);
-  await loaded;
-  return read(createPage(frame.contentDocument!, new URL(url)), undefined, { generic: readGeneric, words });
+  return read(createPage(await renderedDocument(html), new URL(url)), undefined, { generic: readGeneric, words });
 }
 
 afterEach(() => document.body.replaceChildren());

@@ -29,7 +29,7 @@ const ROOMS: [room: RegExp, allowed: RegExp][] = [
 
 /** The only files that may name the browser's extension APIs, besides the entrypoints. */
 const TOUCHES_BROWSER =
-  /^utils\/(answerText|messages|settings|sendOwn|followups\/notify|backups\/mayDownload)\.ts$|^entrypoints\//;
+  /^utils\/(answerText|messages|settings|sendOwn|siteAccess|followups\/notify|backups\/mayDownload)\.ts$|^entrypoints\//;
 
 const files = Object.entries(sources).map(([path, code]) => ({
   path: path.replace(/^(\.\.\/)+/, ''),

@@ -28,7 +28,9 @@ const SHARED = {
     96: 'icons/96.png',
     128: 'icons/128.png',
   },
-  permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+  // Asked for host by host, when somebody wants another site to be watched.
+  optional_host_permissions: ['*://*/*'],
   // Each site's own addresses and no others.
   host_permissions: [...new Set(sites.flatMap(([, site]) => site.matches))],
   content_scripts: sites.map(([path, site]) => ({

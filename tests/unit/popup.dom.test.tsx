@@ -77,6 +77,42 @@ test('says what will be here, before there is anything', async () => {
   await expect.element(page.getByText('No job found on this page.')).toBeVisible();
 });
 
+test.each([
+  ['private', /^This is a private window\./],
+  ['browser', /^The browser lets no extension read this page\./],
+  ['off', /^Rebound is switched off on Other Jobs\.$/],
+] as const)('says why nothing was read: %s', async (blocked, said) => {
+  open({ kind: 'other', url: 'https://jobs.example/', blocked, site: 'other' });
+  await expect.element(page.getByText(said)).toBeVisible();
+  expect(app.textContent).not.toContain('No job found');
+});
+
+test('asks for the one host of a page that was read once, and has it watched when that is allowed', async () => {
+  const told: unknown[] = [];
+  const asked: unknown[] = [];
+  let allowed = false;
+  browser.runtime.onMessage.addListener((message: { type: string }, _sender, respond) => {
+    if (message.type !== 'watch') return;
+    told.push(message);
+    (respond as (answer: boolean) => void)(true);
+    return true;
+  });
+  const request = async (what: unknown) => {
+    asked.push(what);
+    return allowed;
+  };
+  Object.assign(browser, { permissions: { ...browser.permissions, request } });
+  open({ ...listing(), watched: 'once' });
+  await userEvent.click(page.getByRole('button', { name: 'Always watch jobs.example' }));
+  await expect.element(page.getByText(/^Not allowed, so nothing has changed/)).toBeVisible();
+  expect(told).toEqual([]);
+  allowed = true;
+  await userEvent.click(page.getByRole('button', { name: 'Always watch jobs.example' }));
+  await expect.element(page.getByText('Rebound watches jobs.example, as you asked.')).toBeVisible();
+  expect(asked).toEqual(Array(2).fill({ origins: ['*://jobs.example/*'] }));
+  expect(told).toEqual([{ type: 'watch', host: 'jobs.example' }]);
+});
+
 test('shows the six that changed last, newest first', async () => {
   for (let n = 1; n <= 8; n++) await noted(`Job ${n}`, 'Fernway', 'applied');
   open();

@@ -8,6 +8,7 @@ import type { Posting } from '../../utils/capture/posting.ts';
 import { type KnownSite, read } from '../../utils/capture/read.ts';
 import type { Site } from '../../utils/capture/site.ts';
 import { parseFixtures } from '../parseFixtures.ts';
+import { renderedDocument } from './renderedDocument.ts';
 
 /**
  * Walks both folders: every adapter has a fixture file, every fixture an adapter; each page of a fixture is read at its
@@ -19,18 +20,6 @@ const idOf = (path: string) => path.replace(/^.*\/|\.\w+$/g, '');
 const sites = Object.entries(modules).map(([path, site]): KnownSite => ({ ...site, id: idOf(path) }));
 
 const fixturesOf = (id: string) => parseFixtures(sources[`../fixtures/${id}.html`] ?? '', id);
-
-/** A rendered frame without scripts: adapters ask whether an element is visible, so it has to be laid out. */
-async function load(html: string): Promise<Document> {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.style.cssText = 'width:1200px;height:900px';
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.srcdoc = html;
-  document.body.append(frame);
-  await loaded;
-  return frame.contentDocument!;
-}
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -59,7 +48,7 @@ describe.each(sites)('$id', (site) => {
   });
 
   test.each(fixtures)('$name', async (fixture) => {
-    const page = createPage(await load(fixture.html), fixture.url);
+    const page = createPage(await renderedDocument(fixture.html), fixture.url);
     const made = madeBy(page, sites);
     expect([undefined, site.id]).toContain(made?.id);
     if (fixture.own) expect(made?.id).toBe(site.id);

@@ -8,6 +8,7 @@ import type { Posting } from '../../utils/capture/posting.ts';
 import { type KnownSite, read } from '../../utils/capture/read.ts';
 import type { Site } from '../../utils/capture/site.ts';
 import { parseFixtures } from '../parseFixtures.ts';
+import { renderedDocument } from './renderedDocument.ts';
 
 /**
  * What pages look like in other states, languages, templates and years, known sites and unknown ones: each is read as the
@@ -22,23 +23,11 @@ const sources = import.meta.glob<string>('../fixtures/variations/*.html', {
 const idOf = (path: string) => path.replace(/^.*\/|\.\w+$/g, '');
 const sites = Object.entries(modules).map(([path, site]): KnownSite => ({ ...site, id: idOf(path) }));
 
-/** A rendered frame without scripts: whether an element shows depends on its layout. Its links lead where the site's do. */
-async function load(html: string, url: URL): Promise<Document> {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.style.cssText = 'width:1200px;height:900px';
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.srcdoc = html.replace(/(?=<title>)/, `<base href="${url.href}">`);
-  document.body.append(frame);
-  await loaded;
-  return frame.contentDocument!;
-}
-
 afterEach(() => document.body.replaceChildren());
 
 describe.each(Object.keys(sources))('%s', (file) => {
   test.each(parseFixtures(sources[file]!, idOf(file)))('$name', async (fixture) => {
-    const page = createPage(await load(fixture.html, fixture.url), fixture.url);
+    const page = createPage(await renderedDocument(fixture.html, fixture.url), fixture.url);
     const known = sites.find((site) => matchesAny(site.matches, fixture.url));
     const generic = known && !known.general ? undefined : readGeneric;
     const reading = read(page, known ?? madeBy(page, sites), { generic, words });
@@ -47,7 +36,7 @@ describe.each(Object.keys(sources))('%s', (file) => {
     const posting = Object.fromEntries(
       Object.keys(fixture.posting ?? {}).map((name) => [name, reading.posting?.[name as keyof Posting] ?? null]),
     );
-    expect(posting, JSON.stringify(posting)).toEqual(fixture.posting ?? {}); // DEBUG
+    expect(posting).toEqual(fixture.posting ?? {});
     if (fixture.confirmation) expect(reading.confirmation).toMatchObject(fixture.confirmation);
   });
 });

@@ -24,6 +24,8 @@ export interface IntakeEdges {
   now(): number;
   state: { load(): Promise<AttemptState>; save(state: AttemptState): Promise<void> };
   outbox: { read(): Promise<Record<string, unknown>>; remove(keys: string[]): Promise<void> };
+  /** Whether nothing may be noted from there: the person switched that site off. */
+  refuses?(capture: Capture): Promise<boolean>;
   /** Has the outbox drained again after so many milliseconds. */
   again(ms: number): void;
   /** Called after the commit of something new, so that the tab can be told. */
@@ -65,6 +67,7 @@ export function createIntake(edges: IntakeEdges): Intake {
 
   /** @returns whether the capture is dealt with */
   async function take(capture: Capture, sender: number | undefined): Promise<boolean> {
+    if (await edges.refuses?.(capture)) return true;
     const state = pruned(await edges.state.load(), edges.now());
     const tabId = sender ?? state.documents[capture.doc];
     if (tabId !== undefined) state.documents[capture.doc] = tabId;

@@ -1,5 +1,6 @@
 import { clean } from './text.ts';
 import { unclobbered } from './unclobbered.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /**
  * A document and its address, with the few questions that adapters ask. Everything a page says comes out as plain text.
@@ -66,11 +67,11 @@ export function createPage(raw: Document, url: URL = new URL(raw.URL)): Page {
       for (const selector of selectors) {
         const first = one(selector);
         if (!first) continue;
-        const text = clean(first.textContent);
+        const text = clean(wordsOf(first));
         if (text && page.visible(first)) return text;
-        const found = all(selector).filter((element) => clean(element.textContent));
+        const found = all(selector).filter((element) => clean(wordsOf(element)));
         const element = found.find((candidate) => page.visible(candidate)) ?? found[0];
-        if (element) return clean(element.textContent);
+        if (element) return clean(wordsOf(element));
       }
       return undefined;
     },

@@ -27,6 +27,8 @@ export interface Site {
   kind?: 'board' | 'ats';
   /** The site's id of the posting that this page is about, from the address if at all possible. */
   postingId?(page: Page): string | undefined;
+  /** Attribute with that id on the links of a list, where their addresses lead through an advertiser's. */
+  cardId?: string;
   /** Another id of the same posting, by which it is known where its address is another. */
   alias?(page: Page): string | undefined;
   /** Canonical address of the listing with that id. Default: the page's own canonical address, cleaned. */

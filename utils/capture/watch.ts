@@ -45,7 +45,14 @@ const COSTLY = 12;
  *
  * @returns what the next injected copy asks, and how to have it look again
  */
-export function watch({ window, site, extras, alive, tell, keep }: WatchEdges): NonNullable<World['reboundWatcher']> {
+export function watch({
+  window,
+  site,
+  extras,
+  alive,
+  tell,
+  keep,
+}: WatchEdges): Omit<NonNullable<World['reboundWatcher']>, 'stop'> {
   const { document } = window;
   const doc = crypto.randomUUID();
   const docAt = Date.now();

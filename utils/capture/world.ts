@@ -1,3 +1,4 @@
+import type { MarkedCards } from './cards/markCards.ts';
 import type { GenericReader, KnownSite } from './read.ts';
 import type { Words } from './words.ts';
 
@@ -14,5 +15,8 @@ export interface World {
     alive(): boolean;
     /** Looks at the page again soon. */
     look(): void;
+    /** Takes it away: the person wants nothing of it on this site. */
+    stop(): void;
   };
+  reboundMarks?: MarkedCards;
 }

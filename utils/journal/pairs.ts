@@ -168,6 +168,7 @@ const FIELDS = Object.keys({
   timerDays: 1,
   onlyJustFit: 1,
   noContact: 1,
+  stopGap: 1,
 } satisfies Record<Exclude<keyof ApplicationFields, 'tags' | 'documentIds' | 'notes' | 'appliedAt'>, 1>) as Exclude<
   keyof ApplicationFields,
   'tags' | 'documentIds' | 'notes' | 'appliedAt'

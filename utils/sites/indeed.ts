@@ -35,6 +35,8 @@ export default defineSite({
   // Lists are at many addresses (/jobs, /q-…, the front page), all with a pane.
   matches: ['*://*.indeed.com/*'],
   postingId: (page) => (isForm(page) ? undefined : postingId(page)),
+  // Sponsored cards lead to /pagead/clk.
+  cardId: 'data-jk',
   canonical: (page, jk) => `${page.url.origin}/viewjob?jk=${jk}`,
   posting(page) {
     if (isForm(page)) {

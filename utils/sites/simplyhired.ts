@@ -10,9 +10,7 @@ export default defineSite({
   canonical: (page, id) => `${page.url.origin}/job/${id}`,
   // Structured data has no pay, and the general reader finds that of the text first.
   posting: (page) => ({
-    company: page.text('[data-testid="viewJobCompanyName"]'),
-    location: page.text('[data-testid="viewJobCompanyLocation"]'),
-    salary: page.text('[data-testid="viewJobBodyJobCompensation"]'),
+    salary: page.text('[data-testid="viewJobBodyJobCompensation"] [data-testid="detailText"]'),
   }),
   description: '[data-testid="viewJobBodyJobFullDescriptionContent"]',
   kindOf: (page) => (page.path(JOB) ? undefined : 'results'),

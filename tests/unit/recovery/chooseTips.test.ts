@@ -86,13 +86,20 @@ describe('after a no at an interview or later', () => {
     expect(Math.min(here, elsewhere)).toBeGreaterThan(0);
   });
 
-  test('half a day goes by in which only comfort is offered unasked', () =>
-    holdsAlways((search, now) => {
-      const fresh = search.applications.filter((one) => isLateNo(one, now) && now - one.outcomeAt! < 12 * HOUR);
-      for (const choice of [...chooseTips(search, now, 'popup'), ...chooseTips(search, now, 'page')])
-        if (fresh.some(({ id }) => id === choice.applicationId))
-          expect(['comfort', 'support']).toContain(toneOf(choice));
-    }));
+  test.each([
+    24, 0,
+  ])('half a day goes by in which only comfort is offered unasked, with a rest of %i hours', (coolDownHours) =>
+    holdsAlways(
+      (search, now) => {
+        const recovery = { ...search.settings.recovery, coolDownHours };
+        const chosen = { ...search, settings: { ...search.settings, recovery } };
+        const fresh = search.applications.filter((one) => isLateNo(one, now) && now - one.outcomeAt! < 12 * HOUR);
+        for (const choice of [...chooseTips(chosen, now, 'popup'), ...chooseTips(chosen, now, 'page')])
+          if (fresh.some(({ id }) => id === choice.applicationId))
+            expect(['comfort', 'support']).toContain(toneOf(choice));
+      },
+      { numRuns: 150 },
+    ));
 
   test('one on paper for a job that was rated low is filed, and nothing else', () =>
     holdsAlways((search, now) => {
@@ -113,7 +120,8 @@ test('who switched tips off still finds people to talk to, and nothing else', ()
     const settings = { ...search.settings, recovery: { ...search.settings.recovery, tips: false } };
     const muted = everything({ ...search, settings }, now);
     expect(new Set(muted.map(toneOf))).toEqual(new Set(muted.length > 0 ? ['support'] : []));
-    expect(ids(muted).includes('lowStretchPeople')).toBe(ids(everything(search, now)).includes('lowStretchPeople'));
+    const heavy = { ...settings, recovery: { ...settings.recovery, askedSupportAt: now - HOUR } };
+    expect(ids(chooseTips({ ...search, settings: heavy }, now, 'popup'))).toEqual(['lowStretchPeople']);
   }));
 
 test('until quiet is over, only people to talk to are offered', () =>
@@ -221,12 +229,14 @@ describe('limits', () => {
   test('the page has three at most, each of another tone, and two about one application', () =>
     holdsAlways(
       (search, now) => {
-        const page = chooseTips(search, now, 'page');
-        expect(page.length).toBeLessThanOrEqual(3);
-        expect(new Set(page.map(toneOf)).size).toBe(page.length);
-        for (const { applicationId } of page)
-          if (applicationId)
-            expect(page.filter((one) => one.applicationId === applicationId).length).toBeLessThanOrEqual(2);
+        for (const some of [search.applications, ...search.applications.map((one) => [one])]) {
+          const page = chooseTips({ ...search, applications: some }, now, 'page');
+          expect(page.length).toBeLessThanOrEqual(3);
+          expect(new Set(page.map(toneOf)).size).toBe(page.length);
+          for (const { applicationId } of page)
+            if (applicationId)
+              expect(page.filter((one) => one.applicationId === applicationId).length).toBeLessThanOrEqual(2);
+        }
       },
       { numRuns: 150 },
     ));

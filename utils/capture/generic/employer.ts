@@ -1,8 +1,10 @@
 import type { Page } from '../page.ts';
 import { clean, fold } from '../text.ts';
+import { wordsOf } from '../wordsOf.ts';
+import { afterAt, fromTitle } from './namedInTitle.ts';
+import { namesFiles } from './namesFiles.ts';
 import type { Segment } from './segments.ts';
 import { LEGAL, spokenOf, UNNAMED } from './spokenOf.ts';
-import { titleParts } from './subject.ts';
 import { NO_TITLE } from './vocabulary.ts';
 
 const MAX_NAME = 80;
@@ -22,15 +24,7 @@ const NAMED = [
   .join(',');
 const LINKED =
   'a[href*="/company/" i],a[href*="/companies/" i],a[href*="/employer" i],a[href*="/cmp/" i],a[href*="company=" i]';
-/** Between the parts of a page's name. */
-const BETWEEN = /\s+[|·•–—»-]+\s+|\s*[|»]\s*|\s+in\s+/;
-
 const IN_LAW_ALONE = new RegExp(`^\\p{Lu}[^.:!?]*\\s${LEGAL}\\.?$`, 'u');
-const NAMED_IN_LAW = new RegExp(`\\s${LEGAL}\\b`, 'u');
-/** "Werken bij Crumb" */
-const WORK_AT =
-  /^(?:work(?:ing)? at|werken bij|vacatures bij|(?:jobs|karriere|arbeiten|stellenangebote) bei|(?:travailler|emploi|carrières?) chez|trabaj(?:a|ar|o) en|trabalh(?:e|ar) (?:na|no|em)|lavora(?:re)? (?:in|con)|(?:jobba|jobb|karriär|arbeta) (?:hos|på)|(?:job|karriere|arbejd|jobb) hos|praca w|работа в)\s+/i;
-
 /** Who hires: the page's own naming of it, what its `<title>` says beside the job, or whom its text speaks of. */
 export function employerOf(
   page: Page,
@@ -51,23 +45,10 @@ export function employerOf(
     () => copyright(segments),
     () => page.meta('og:site_name', 'application-name'),
     () => logo(page),
+    () => spokenOf(segments.map(({ text }) => text).join('\n'), title, namesFiles(page)),
   ]
     .map((find) => shortened(tidy(find()), copyright(segments)))
     .find((name) => name && name.length <= MAX_NAME && fold(name) !== fold(title) && !NO_TITLE.test(fold(name)));
-}
-
-/** "Baker at Crumb - Jobs", "Baker @ Crumb", "Baker bei Crumb", "в компании Crumb". */
-function afterAt(names: string[], title: string): string | undefined {
-  for (const name of names) {
-    const start = name.toLowerCase().indexOf(title.toLowerCase());
-    // Without the job in front only the unmistakable words count.
-    const found =
-      start < 0
-        ? /^.{3,100}?\s(?:at|@)\s+(\p{Lu}.+)/u.exec(name)
-        : /(?:^|.*\s)(?:at|@|bei|chez|presso|hos|работа в|в компании)\s+(.+)/i.exec(name.slice(start + title.length));
-    if (found) return found[1]?.split(BETWEEN)[0];
-  }
-  return undefined;
 }
 
 /** A short name near the job's heading that the page's makers called company or employer, or that leads to its profile. */
@@ -78,7 +59,7 @@ function besideTitle(page: Page, title: string): string | undefined {
   for (let around = head?.parentElement, step = 0; around && step < 6; around = around.parentElement, step++)
     for (const selector of [NAMED, LINKED])
       for (const one of [...around.querySelectorAll(selector)].slice(0, 30)) {
-        const text = clean(one.textContent);
+        const text = clean(wordsOf(one));
         // Ratings and counts stand beside the name.
         if (
           /\p{L}/u.test(text) &&
@@ -97,37 +78,6 @@ function belowTitle(segments: Segment[], title: string): string | undefined {
   const at = segments.findLastIndex(({ folded }) => folded === fold(title));
   const near = at < 0 ? [] : segments.slice(at + 1, at + 4);
   return near.find(({ text }) => text.length <= MAX_NAME && IN_LAW_ALONE.test(text))?.text;
-}
-
-/** What is left of `<title>` without the job and without words like "Careers". */
-function fromTitle(page: Page, names: string[], title: string): string | undefined {
-  const site = fold(page.meta('og:site_name'));
-  const parts = titleParts(names)
-    // "Careers with Crumb", "Jobs at Crumb".
-    .map(
-      (part) =>
-        /\b(?:jobs?|careers?|opportunities|employment|work|vacancies)\b.*\b(?:at|with|for) (\p{Lu}.*)/iu.exec(
-          part,
-        )?.[1] ?? part,
-    )
-    .map((part) =>
-      part
-        .replace(WORK_AT, '')
-        .replace(
-          /\s+(careers?|jobs?|karriere|recruiting|job (details?|bulletin|board|opportunities|openings|search( results)?))$|\s*\(\d[^)]*\)$|\s*(招聘|採用情報|採用|채용)$/i,
-          '',
-        ),
-    )
-    .filter(
-      (part) =>
-        fold(part) &&
-        !fold(part).includes(fold(title)) &&
-        !fold(title).includes(fold(part)) &&
-        !NO_TITLE.test(fold(part)) &&
-        !/\bjobs? in\b|^(apply|application|job application|location|remote)\b/i.test(part),
-    );
-  const own = parts.filter((part) => fold(part) !== site);
-  return own.find((part) => NAMED_IN_LAW.test(part)) ?? own[0];
 }
 
 /** "About Crumb", "Über Crumb" as a heading. */

@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts';
 import { MAX_FIELD } from '../text.ts';
+import { wordsOf } from '../wordsOf.ts';
 import type { Labelled } from './labels.ts';
 import type { Segment } from './segments.ts';
 import { titleParts } from './subject.ts';
@@ -60,7 +61,7 @@ function called(page: Page, title: string, name: string): string | undefined {
   );
   for (let around = head?.parentElement, step = 0; around && step < 5; around = around.parentElement, step++)
     for (const one of [...around.querySelectorAll(name)].slice(0, 10)) {
-      const text = one.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      const text = wordsOf(one).replace(/\s+/g, ' ').trim();
       if (text && text.length < 120 && text !== title && page.visible(one)) return text;
     }
   return undefined;

@@ -16,8 +16,11 @@ const WAYS: [RegExp, number][] = [
   [new RegExp(`\\b(?:of|at|for|by|with|join|within|other|At|Join)\\s(${WORD}(?:\\s${WORD}){0,2})(?=[\\s,.])`, 'gu'), 1],
 ];
 
-/** The employer that a posting's text keeps speaking of: a name with a legal form, "Crumb is a …", "join Crumb". */
-export function spokenOf(text: string, title: string): string | undefined {
+/**
+ * The employer that a posting's text keeps speaking of: a name with a legal form, "Crumb is a …", "join Crumb". Once is enough
+ * for a name that is `likely`.
+ */
+export function spokenOf(text: string, title: string, likely?: (name: string) => boolean): string | undefined {
   const counts = new Map<string, number>();
   for (const [way, weight] of WAYS)
     for (const [, found] of text.slice(0, MAX_TEXT).matchAll(way)) {
@@ -31,6 +34,7 @@ export function spokenOf(text: string, title: string): string | undefined {
     const other = bare !== name && counts.get(bare);
     if (other) counts.set(bare, other + times);
   }
+  for (const [name, times] of counts) if (likely?.(name)) counts.set(name, times + 2);
   const [best] = [...counts].sort((one, other) => other[1] - one[1]);
   return best && best[1] >= 2 ? best[0] : undefined;
 }

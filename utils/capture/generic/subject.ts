@@ -1,6 +1,7 @@
 import { leadsAway } from '../leadsAway.ts';
 import type { Page } from '../page.ts';
 import { clean, fold } from '../text.ts';
+import { wordsOf } from '../wordsOf.ts';
 import type { Labelled } from './labels.ts';
 import type { Segment } from './segments.ts';
 import { COUNT, LABELS, NO_TITLE, ORGANIZATION, SECTION } from './vocabulary.ts';
@@ -28,7 +29,7 @@ export function subjectOf(page: Page, segments: Segment[], { values, first }: La
       .filter((one) => !leadsAway(one, page.url))
       // The first heading of many pages is the site's own name.
       .sort((one, other) => Number(Boolean(one.closest(BANNER))) - Number(Boolean(other.closest(BANNER))))
-      .map((one) => stripped(wordsOf(one)))
+      .map((one) => stripped(clean(wordsOf(one))))
       .filter(usable),
   ) as [string[], string[], string[]];
   const [h1, called, h2] = heads;
@@ -83,6 +84,3 @@ function standsOut(segments: Segment[], first: number): string | undefined {
   }
   return best && stripped(best.text);
 }
-
-/** What a person reads in it: some put scripts into their headings. */
-const wordsOf = (heading: Element): string => clean((heading as HTMLElement).innerText || heading.textContent);

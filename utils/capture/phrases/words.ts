@@ -7,18 +7,18 @@
 const r = String.raw;
 
 /** An application, in the singular. */
-const NOUN = r`(application(?!s)|\bresume|\bcv\b|expression of interest|bewerbung(?!en)|candidatur[ae](?!s)|postula[ct]i?on(?!e)|inscripcion|inscricao|solicitud(?!e)|curricul|sollicitatie|ansokan|ansogning|soknad|hakemu[ks]|aplikacj|zgloszeni|odpoved|prihlask|zivotopis|zadost|basvuru|отклик|заявк|резюме|анкет|応募|エントリー|지원(?!금)|이력서|投[递遞]|申[请請]|[应應][聘徵]|[简簡][历歷]|履歷|طلبك|سيرتك|التقديم|आवेदन)`;
+const NOUN = r`(application(?!s)|\bresume|\bcv\b|expression of interest|bewerbung(?!en)|candidatur[ae](?!s)|postula[ct]i?on(?!e)|inscripcion|inscricao|solicitud(?!e)|curricul|sollicitatie|ansokan|ansogning|soknad|hakemu[ks]|aplikacj|zgloszeni|odpoved|reakce|prihlask|zivotopis|zadost|basvuru|отклик|заявк|резюме|анкет|応募|エントリー|지원(?!금)|이력서|投[递遞]|申[请請]|[应應][聘徵]|[简簡][历歷]|履歷|طلبك|طلب التوظيف|سيرتك|التقديم|आवेदन)`;
 
 /** An application was sent or has arrived. */
 export const CONFIRMED = [
   // English
-  r`\b(application~ is|(application|resume|cv|candidacy|expression of interest)\b~ (was|has|have|were))\b~\b(submitted|sent|received|completed?|delivered|forwarded|on its way)\b`,
-  r`(?<!\b(an|the|any|each|every|per|of|date|new) )\bapplication (form )?(successfully )?(submitted|sent|received|completed?|successful)\b(?! (after|before|without|by|late|past|on|via|date|status))`,
+  r`\b(application~ is|(application|resume|cv|candidacy|expression of interest)\b~ (was|has|have|were))\b~\b(submitted|sent|received|completed?|delivered|forwarded|lodged|recorded|on its way)\b`,
+  r`(?<!\b(an|the|any|each|every|per|of|date|new) )\bapplication (form )?(successfully )?(submitted|sent|received|completed?|lodged|successful)\b(?! (after|before|without|by|late|past|on|via|date|status))`,
   r`\bapplication (to|for)~\b(sent|submitted|received)(?=\W?$)|\b(received|got|(submitted|sent|completed) (your|the))~\bapplication\b(?<!got~ the application)`,
-  r`\bthank(s| you)~ for (applying|(submitting |sending |completing )?(your |the |this )?(job |online )?application\b)|\byou( have|'ve)? (just |now )?successfully applied\b|^\W?successfully applied( to| for|\W?$)|\bapplication('s| is) in\b(?! )|\bthank(s| you)~ for (sending|submitting)( us)? your (cv|resume)\b|\byou( have|'ve)? applied~successfully`,
+  r`\bthank(s| you)~ for (applying|(submitting |sending |completing |lodging )?(your |the |this )?(job |online )?application\b)|\byou( have|'ve)? (just |now )?successfully applied\b|^\W?successfully applied( to| for|\W?$)|\bapplication('s| is) in\b(?! )|\bthank(s| you)~ for taking the time to apply\b|\breceived (your|the) (resume|cv)\b|\bthank(s| you)~ for (sending|submitting)( us)? your (cv|resume)\b|\byou( have|'ve)? applied~successfully`,
   // the noun, then what became of it
   NOUN +
-    r`~((sendet|sandt|schickt|reicht|mittelt|gangen|erhalten|schlossen)\b(?! (werden|hab))|(envoye|transmis|enregistre|soumis|depose|valide|recu)e?\b|(envia|recibi|recebi|registra|completa|realiza|submeti|conclui)d[oa]\b|(invia|ricevu|registra|completa|inoltra)ta\b|verzonden|verstuurd|ontvangen|ingediend|skicka(d|t)|mottag|sendt\b|modtaget|mottatt|vastaanotett|lahetett|wyslan|przyjet|otrzyman|zlozon|odeslan|prijat|dorucen|отправлен|доставлен|принят|получен|(gonderil|alin|tamamlan|iletil)(di|mistir)\b|(完了|受け?付け?|送信)(いた)?し?ました(?!ら)|(완료|접수|제출).{0,3}[었했됐였]|成功(?![后後率])|已(提交|投|收到|送出)|بنجاح|(जमा|प्राप्त|भेज).{0,10}(गया|चुका)|tesekkur|ありがとう|감사|धन्यवाद)`,
+    r`~((sendet|sandt|schickt|reicht|mittelt|geleitet|gangen|erhalten|schlossen)\b(?! (werden|hab))|(envoye|parvenu|transmis|enregistre|soumis|depose|valide|recu)e?\b|(envia|recibi|recebi|registra|completa|realiza|submeti|conclui)d[oa]\b|(invia|ricevu|registra|completa|inoltra)ta\b|verzonden|verstuurd|ontvangen|ingediend|skicka(d|t)|mottag|sendt\b|modtaget|mottatt|vastaanotett|lahetett|wyslan|przyjet|otrzyman|zlozon|odeslan|prijat|dorucen|отправлен|доставлен|принят|получен|(gonderil|alin|tamamlan|iletil)(di|mistir)\b|(完了|受け?付け?|送信)(いた)?し?ました(?!ら)|(완료|접수|제출).{0,3}[었했됐였]|成功(?![后後率])|已成功(投[递遞]|申[请請]|[应應][聘徵])|已(提交|投|收到|送出)|بنجاح|(जमा|प्राप्त|भेज).{0,10}(गया|चुका)|tesekkur|ありがとう|감사|धन्यवाद)`,
   // thanks or the receipt, then the noun
   r`(dank|\bmerci (d'a|pour|de [tv])|\bgraci|\bgrazie|\bobrigad|\btack\b|\btakk?\b|kiitos|dziekuj|dekuj|спасибо|شكرا|[感谢謝]{2}|\brecu|recibi(do|mos)|ricevuto|recebemos|\btagit emot|mottagit|modtaget|mottatt|vastaanottaneet|otrzymalismy|obdrzeli|получили|تم (ارسال|تقديم|استلام)|收到)~(` +
     NOUN +

@@ -3,6 +3,7 @@ import type { Page } from '../page.ts';
 import type { PostingFields } from '../site.ts';
 import { fold } from '../text.ts';
 import { canonicalUrl } from '../url.ts';
+import { wordsOf } from '../wordsOf.ts';
 import { descriptionOf, fieldsOf } from './fields.ts';
 import { jsonLdPostings } from './jsonLd.ts';
 import { microdataPostings } from './microdata.ts';
@@ -84,7 +85,7 @@ function headlines(page: Page): string[] {
     .filter((one) => page.visible(one) && !leadsAway(one, page.url));
   // A results page has its rows in second-level headings; a page about one job has few.
   const main = headings.filter((one) => one.localName !== 'h2' || headings.length < 8);
-  return [...main.map((one) => one.textContent), page.title(), page.meta('og:title', 'twitter:title')]
+  return [...main.map(wordsOf), page.title(), page.meta('og:title', 'twitter:title')]
     .map((name) => fold(name))
     .filter(Boolean);
 }
