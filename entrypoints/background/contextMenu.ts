@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { ANSWER_PAGE, passAnswerText } from '../../utils/answerText.ts';
 
 const READ = 'read';
 const ANSWER = 'answer';
@@ -32,9 +33,8 @@ async function readAnswer(
   { selectionText = '', frameId = 0 }: Browser.contextMenus.OnClickData,
   tab?: Browser.tabs.Tab,
 ): Promise<void> {
-  const answerText = ((await selectedLines(tab?.id, frameId)) || selectionText).slice(0, MAX_ANSWER);
-  await browser.storage.session.set({ answerText });
-  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#/answer') });
+  await passAnswerText(((await selectedLines(tab?.id, frameId)) || selectionText).slice(0, MAX_ANSWER));
+  await browser.tabs.create({ url: browser.runtime.getURL(ANSWER_PAGE) });
 }
 
 /** The selection with its line breaks, which the browser leaves out. Empty where the page can't be asked. */
