@@ -109,7 +109,8 @@ describe.each(sites)('$id', (site) => {
     const document = await load(fixture.html);
     poison(document);
     const { posting } = reading(document, site, fixture);
-    expect(posting).toBeDefined();
+    // Where only words tell what a page is, these tell nothing any more: nobody calls a job so.
+    if (!site.general && site.matches.length) expect(posting).toBeDefined();
     if (posting) {
       v.parse(PostingSchema, posting);
       const { description = '', ...fields } = posting;
