@@ -106,13 +106,13 @@ test('lists carry marks, and sites are added and switched off', async ({ page, c
     await worker.evaluate(() =>
       (chrome.contextMenus.onClicked as unknown as { dispatch(info: object): void }).dispatch({
         menuItemId: 'answer',
-        selectionText: 'Dear Ada, we would like to invite you to an interview next Tuesday.',
+        selectionText: `We would like to invite you to an interview.${' '.repeat(30_000)}`,
       }),
     );
     const answer = await opened;
     await expect(answer).toHaveURL(/options\.html#\/answer$/);
     await answer.getByRole('button', { name: 'Read another one' }).click();
-    await expect(answer.getByLabel('Their message')).toHaveValue(/^We would like to invite you\. {19972}$/);
+    await expect(answer.getByLabel('Their message')).toHaveValue(/^We would like to invite you to an interview\. {19956}$/);
     // It was taken, and waits for nobody else.
     expect(await settings.evaluate(() => chrome.storage.session.get('answerText'))).toEqual({});
     await answer.close();
