@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { AnyRecord, StoredFile } from '../../utils/journal/records.ts';
 import type { SavedPosting } from '../../utils/journal/types.ts';
-import { barriers } from './barriers.ts';
+import { barriers, sideways } from './barriers.ts';
 import { type Extension, expect, test } from './extension.ts';
 import { fill } from './fill.ts';
 
@@ -210,11 +210,11 @@ test('every part of it is for everyone', async ({ extension }) => {
   await page.evaluate(() => {
     document.documentElement.style.zoom = '2';
   });
-  await check('at 200 %');
+  problems.push(...(await sideways(page, 'at 200 %')));
   await page.evaluate(() => {
     document.documentElement.style.zoom = '';
     document.documentElement.dir = 'rtl';
   });
-  await check('right to left');
+  problems.push(...(await sideways(page, 'right to left')));
   expect(problems).toEqual([]);
 });

@@ -44,7 +44,7 @@ for (const group of together(flows)) {
     expectAtMostStarted(group, await extension.applications());
 
     const forms = await each(group, pages, async (flow, page) => {
-      await page.goto(flow.start);
+      if (flow.abandoned) await page.goto(flow.start);
       const form = (await flow.apply(page)) ?? page;
       await flow.refused(form);
       return form;

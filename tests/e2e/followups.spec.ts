@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { barriers } from './barriers.ts';
+import { barriers, sideways } from './barriers.ts';
 import { type Extension, expect, test } from './extension.ts';
 import { DAY, HOUR, type Step, seed } from './seed.ts';
 
@@ -272,14 +272,14 @@ test('nothing stands in the way of anyone', async ({ extension }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await check(`${path}, narrow`);
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-    await check(`${path}, right to left`);
+    problems.push(...(await sideways(page, `${path}, right to left`)));
     // As wide as 640 pixels are when everything is twice as large.
     await page.evaluate(() => {
       document.documentElement.removeAttribute('dir');
       document.documentElement.style.zoom = '2';
     });
     await page.setViewportSize({ width: 1280, height: 800 });
-    await check(`${path}, twice as large`);
+    problems.push(...(await sideways(page, `${path}, twice as large`)));
     await page.evaluate(() => document.documentElement.style.removeProperty('zoom'));
   }
   expect(problems).toEqual([]);

@@ -112,7 +112,9 @@ test('lists carry marks, and sites are added and switched off', async ({ page, c
     const answer = await opened;
     await expect(answer).toHaveURL(/options\.html#\/answer$/);
     await answer.getByRole('button', { name: 'Read another one' }).click();
-    await expect(answer.getByLabel('Their message')).toHaveValue(/^We would like to invite you to an interview\. {19956}$/);
+    await expect(answer.getByLabel('Their message')).toHaveValue(
+      /^We would like to invite you to an interview\. {19956}$/,
+    );
     // It was taken, and waits for nobody else.
     expect(await settings.evaluate(() => chrome.storage.session.get('answerText'))).toEqual({});
     await answer.close();
