@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fillJournal } from './fillJournal.ts';
 import { launch, median } from './launch.ts';
+import { mirrored } from './mirrored.ts';
 import { paint } from './paint.ts';
 import type { Row } from './report.ts';
 
@@ -67,6 +68,7 @@ async function measure(size: number): Promise<Measured> {
   await page.waitForTimeout(1000);
   await page.evaluate(() => chrome.storage.local.set({ settings: { welcomedAt: Date.now() } }));
   await fillJournal(page, size, true);
+  await mirrored(page);
   // The background looks what is due at its own pace; it must not be measured along.
   await page.waitForTimeout(3000);
 

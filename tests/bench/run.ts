@@ -10,6 +10,7 @@ import { scriptSize } from './scriptSize.ts';
 const { values } = parseArgs({
   options: { only: { type: 'string' }, page: { type: 'string' }, url: { type: 'string' }, sizes: { type: 'string' } },
 });
+const sizes = values.sizes?.split(',').map(Number);
 const saved = values.page && values.url ? { file: values.page, url: values.url } : undefined;
 
 /** Each measure beside its baseline in the same run: ratios travel between machines, milliseconds do not. */
@@ -17,8 +18,8 @@ const measures: Record<string, () => Row[] | Promise<Row[]>> = {
   size: scriptSize,
   page: () => pageCost(saved),
   note: noteTime,
-  popup: popupPaint,
-  dashboard: () => dashboard(values.sizes?.split(',').map(Number)),
+  popup: () => popupPaint(sizes),
+  dashboard: () => dashboard(sizes),
   journal: journalWrites,
 };
 const rows: Row[] = [];
