@@ -13,7 +13,7 @@ export interface Book {
   /** Undefined while nothing was read; the latest ones, newest first, until `complete`; then all, in no particular order. */
   rows: ReadonlySignal<readonly Application[] | undefined>;
   complete: ReadonlySignal<boolean>;
-  /** How many there are, known before all are read. */
+  /** How many there are; at least so many while they are being counted, which is done before all are read. */
   total: ReadonlySignal<number>;
   /** Reads the latest ones already, for a view that is still to come. */
   begin(): Promise<void>;
@@ -43,15 +43,18 @@ export function openBook(db: Database): Book {
   };
 
   const readFirst = async () => {
-    const [first, count] = await Promise.all([
-      db.applications.orderBy('updatedAt').reverse().limit(FIRST).toArray(),
-      db.applications.count(),
-    ]);
+    const first = await db.applications.orderBy('updatedAt').reverse().limit(FIRST).toArray();
     if (!complete.value)
       batch(() => {
-        total.value = count;
+        total.value = Math.max(total.value, first.length);
         rows.value = first;
       });
+    // Counting twenty thousand takes as long as drawing the first of them, and nobody waits for it.
+    const count = async () => {
+      const all = await db.applications.count();
+      if (!complete.value) total.value = all;
+    };
+    if (first.length === FIRST) void count().catch(fail);
     return first;
   };
   const readAll = async () => {
