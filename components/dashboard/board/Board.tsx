@@ -22,7 +22,8 @@ export function Board({ found, current, hrefOf, excerptOf }: Props) {
   const board = useRef<HTMLDivElement>(null);
   const unfolded = useSignal(false);
   const [focused, setFocused] = useState<string>();
-  const [wanted, setWanted] = useState<string>();
+  /** The card that is to get the keyboard; one that was moved only where it is going, for it may still be drawn where it was. */
+  const [wanted, setWanted] = useState<{ id: string; column?: BoardColumnId }>();
   const { open, closed } = found;
   const columns = useMemo(() => columnsOf(open), [open]);
   const all: [BoardColumnId, readonly Application[]][] = [
@@ -51,7 +52,7 @@ export function Board({ found, current, hrefOf, excerptOf }: Props) {
       const to = sideways ? BOARD_STAGES[column + sideways] : undefined;
       if (!sideways) return;
       event.preventDefault();
-      if (to) void moveTo(row, to).then((written) => written && setWanted(row.id));
+      if (to) void moveTo(row, to).then((written) => written && setWanted({ id: row.id, column: to }));
       return;
     }
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
@@ -63,7 +64,7 @@ export function Board({ found, current, hrefOf, excerptOf }: Props) {
       }
     if (next === undefined && !sideways) return;
     event.preventDefault();
-    if (goal) setWanted(goal.id);
+    if (goal) setWanted({ id: goal.id });
   };
 
   return (
@@ -86,7 +87,7 @@ export function Board({ found, current, hrefOf, excerptOf }: Props) {
           {...(id === 'closed' && { folded: !unfolded.value, onFold: () => (unfolded.value = !unfolded.value) })}
           current={current}
           active={active}
-          wanted={wanted}
+          wanted={wanted && (wanted.column ?? id) === id ? wanted.id : undefined}
           onFocused={() => setWanted(undefined)}
           hrefOf={hrefOf}
           excerptOf={excerptOf}
