@@ -135,7 +135,9 @@ test('days, pauses and switches change what is due', async ({ extension }) => {
 
 test('the weekly ten minutes are offered at their time, and done once', async ({ extension }) => {
   const weekday = new Date().getDay() || 7;
-  const page = await start(extension, 'today', { followUps: { publicHolidays: false, review: { on: true, weekday, at: '00:00' } } });
+  const page = await start(extension, 'today', {
+    followUps: { publicHolidays: false, review: { on: true, weekday, at: '00:00' } },
+  });
   const card = page.getByRole('region', { name: 'Ten minutes for your week' });
   await expect(page.getByText('Nothing to do here today.')).toBeVisible();
   await expect(card).toHaveCount(0);

@@ -66,7 +66,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.goto(listing);
     const popup = await popupOver(page, extension.open);
     await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await popup.setViewportSize({ width: 320, height: 600 });
+    // High enough for all of it: what lies under the last line until one scrolls would count as too small to press.
+    await popup.setViewportSize({ width: 320, height: 900 });
     const problems: string[] = [];
     const check = async (where: string) => {
       problems.push(...(await barriers(popup, where)));

@@ -332,6 +332,15 @@ describe('what the person says of themselves', () => {
     expect((await facts(undefined, NOON))['me.newlyUnemployed']).toBe(false);
   });
 
+  test('the weekly look back is for who had something under way before its moment, a Friday at four', async () => {
+    const friday = NOON + DAY + 5 * HOUR;
+    expect((await facts(undefined, friday))['me.weeklyReviewDue']).toBe(false);
+    await send(-28.5);
+    expect((await facts(undefined, friday))['me.weeklyReviewDue']).toBe(false);
+    await send(24);
+    expect((await facts(undefined, friday))['me.weeklyReviewDue']).toBe(true);
+  });
+
   test('what was asked for by one tap holds for two weeks', async () => {
     recovery = { askedSupportAt: NOON - 13 * DAY, pressuredAt: NOON - 15 * DAY };
     expect(await facts(undefined, NOON)).toMatchObject({ 'me.askedSupport': true, 'me.pressured': false });

@@ -32,6 +32,7 @@ export function personFacts(sources: PersonSources, now: number): PersonFacts {
   const { profile, stories } = shelf;
   const today = dayOf(now);
   const { review, reviewedAt } = sources.reviews;
+  const reviewSince = review.on ? reviewDue(review, reviewedAt, now) : undefined;
   const daysSince = (at: number | undefined) => (at === undefined ? null : today - dayOf(at));
   const wrote = (writing: 'values' | 'kind' | 'free') =>
     daysSince(latest(shelf.writings.filter((one) => one.writing === writing).map(({ writtenAt }) => writtenAt)));
@@ -79,7 +80,8 @@ export function personFacts(sources: PersonSources, now: number): PersonFacts {
     'me.kindNoteDays': wrote('kind'),
     'me.writingDays': wrote('free'),
     'me.sentMessage30d': [...recent.sent.values()].flat().filter(({ at }) => at <= now && now - at < 30 * DAY).length,
-    'me.weeklyReviewDue': review.on && reviewDue(review, reviewedAt, now) !== undefined,
+    // In the first week there is nothing to look back on.
+    'me.weeklyReviewDue': reviewSince !== undefined && (tally.firstAt ?? reviewSince) < reviewSince,
     'me.searchHoursSet': choices.searchHours !== undefined,
     'me.checkWindowsSet': choices.checkWindows !== undefined,
   };
