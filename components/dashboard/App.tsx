@@ -23,6 +23,7 @@ import { goInstead, hrefOf, parseRoute, type Route, route } from './route.ts';
 import { followShortcuts } from './shortcuts/followShortcuts.ts';
 import { shortcutHelp } from './shortcuts/shortcuts.ts';
 import { Title } from './Title.tsx';
+import { WhenIdle } from './WhenIdle.tsx';
 
 // The dashboard opens with a list; everything else is read when it is asked for.
 const AgendaPage = lazy(() => import('./agenda/AgendaPage.tsx').then((it) => it.AgendaPage));
@@ -88,7 +89,11 @@ function Dashboard({ siteNames }: { siteNames: Record<string, string> }) {
         {!databaseError.value && (
           <Keeping restoreHref={hrefOf('data', 'restore')} backupHref={hrefOf('data', 'backup')} />
         )}
-        {at.page !== 'data' && at.page !== 'welcome' && !databaseError.value && <BackupReminder />}
+        {at.page !== 'data' && at.page !== 'welcome' && !databaseError.value && (
+          <WhenIdle>
+            <BackupReminder />
+          </WhenIdle>
+        )}
         {databaseError.value ? (
           <DatabaseTrouble error={databaseError.value} />
         ) : (

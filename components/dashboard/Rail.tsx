@@ -1,5 +1,5 @@
 import { Ellipsis, Search } from 'lucide';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../ui/Icon.tsx';
 import { settings } from '../ui/settings.ts';
@@ -64,17 +64,11 @@ function RailLink({ page, name, icon, onChoose }: PageEntry & { onChoose?(): voi
 function More({ entries }: { entries: readonly PageEntry[] }) {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const here = entries.some(({ page }) => page === route.value.page);
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        class={here ? 'rail-here' : undefined}
-        popovertarget={id}
-        aria-expanded="false"
-      >
+      <button type="button" class={here ? 'rail-here' : undefined} popovertarget={id} aria-expanded={isOpen}>
         <Icon of={Ellipsis} />
         {i18n.t('dashboard.more')}
       </button>
@@ -82,13 +76,16 @@ function More({ entries }: { entries: readonly PageEntry[] }) {
         ref={list}
         id={id}
         popover="auto"
-        onToggle={(event) => button.current?.setAttribute('aria-expanded', String(event.newState === 'open'))}
+        onBeforeToggle={(event) => event.newState === 'open' && setIsOpen(true)}
+        // Not before it is closed: the browser gives the focus back first.
+        onToggle={(event) => event.newState === 'closed' && setIsOpen(false)}
       >
-        {entries.map((entry, at) => (
-          <li key={entry.page} class={at + FIRST < MORE ? 'rail-shown' : undefined}>
-            <RailLink {...entry} onChoose={() => list.current?.hidePopover()} />
-          </li>
-        ))}
+        {isOpen &&
+          entries.map((entry, at) => (
+            <li key={entry.page} class={at + FIRST < MORE ? 'rail-shown' : undefined}>
+              <RailLink {...entry} onChoose={() => list.current?.hidePopover()} />
+            </li>
+          ))}
       </ul>
     </>
   );

@@ -24,7 +24,22 @@ export function Icon({ of, size = 16 }: Props) {
       aria-hidden="true"
       focusable="false"
     >
-      {of.map(([tag, attributes]) => h(tag, attributes))}
+      {drawn(of).map(([tag, attributes]) => h(tag, attributes))}
     </svg>
   );
+}
+
+const known = new Map<IconNode, IconNode>();
+
+/** Its lines as one: a page has a hundred icons, and each part of them would be an element to lay out. */
+function drawn(icon: IconNode): IconNode {
+  const before = known.get(icon);
+  if (before) return before;
+  const isPath = ([tag]: IconNode[number]) => tag === 'path';
+  // Each begins at the origin again, from where the next one's first step may be counted.
+  const d = icon.filter(isPath).map(([, attributes]) => `M0 0${attributes.d}`);
+  const one = icon.filter((part) => !isPath(part));
+  if (d.length > 0) one.push(['path', { d: d.join('') }]);
+  known.set(icon, one);
+  return one;
 }

@@ -15,6 +15,8 @@ type Given = 'count' | 'getScrollElement' | 'estimateSize' | 'getItemKey' | 'scr
 
 /** So many rows beyond each edge are drawn ahead. */
 const OVERSCAN = 5;
+/** So many pixels at least are above any list: a heading and what can be chosen. */
+const ABOVE = 150;
 
 /**
  * Tells a view which rows of a long list are in sight, so that only those are drawn.
@@ -41,8 +43,8 @@ export function useVirtualRows({
     observeElementOffset,
     measureElement,
     scrollToFn: elementScroll,
-    // As good as always too much, and drawn at once instead of after the first layout.
-    initialRect: { width: innerWidth, height: innerHeight },
+    // Rather too much, and drawn at once instead of after the first layout.
+    initialRect: { width: innerWidth, height: innerHeight - ABOVE },
     onChange: () => redraw(undefined),
   };
   // Made once; later options reach it through setOptions.
