@@ -110,7 +110,7 @@ describe('a file', () => {
     ['no table', 'Dear Sir or Madam', 'noTable'],
     ['one line', 'Company,Title', 'noTable'],
     ['what is no text', '%PDF-1.7,\n\u0000\u0001,x\nÿ,y\n', 'noTable'],
-    ['half an archive', 'PK\u0003\u0004abc', 'noTable'],
+    ['half an archive', 'PK\u0003\u0004abc', 'damaged'],
   ])('with %s says so', async (_, content, problem) => {
     expect(await readTables(file(content, 'x.csv'))).toEqual({ problem });
   });

@@ -127,6 +127,9 @@ function byNames(site: string, { title, company }: Partial<Posting>): string[] {
 
 /** Pages of a whole site may share one "canonical" address, its front page or its search: those name no posting. */
 function namesPosting(address: string, own: string, postingId: string | undefined): boolean {
-  const [path, ownPath] = [address, own].map((one) => new URL(one).pathname.replace(/\/+$/, '')) as [string, string];
+  const [path, ownPath] = [address, own].map((one) => new URL(one).pathname.replace(/(?<!\/)\/+$/, '')) as [
+    string,
+    string,
+  ];
   return Boolean(postingId && address.includes(postingId)) || (path !== '' && path.length >= ownPath.length);
 }

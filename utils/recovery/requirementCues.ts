@@ -17,7 +17,7 @@ export const CUES: Readonly<Record<'en' | 'de' | 'fr' | 'es', Cues>> = {
     before:
       /\b(?:experience (?:with|using|of|in)|experienced (?:with|in)|knowledge of|(?:proficien(?:cy|t)|skilled|fluen(?:cy|t)|competent|trained) (?:with|in|using)|skills in|familiar(?:ity)? with|(?:working|good|strong) (?:knowledge|command|understanding) of|understanding of|certified in|certificat(?:e|ion) in|ability to (?:use|speak|drive|operate))\s+/giu,
     after:
-      /((?:[\p{L}\p{N}+#./-]+\s){0,2}[\p{L}\p{N}+#./-]+)\s(?:certification|certificate|licen[cs]e|qualification)\b/giu,
+      /(?<![\p{L}\p{N}+#./-])((?:[\p{L}\p{N}+#./-]+\s){0,2}[\p{L}\p{N}+#./-]+)\s(?:certification|certificate|licen[cs]e|qualification)\b/giu,
     and: /\s*(?:,|;|\/|\band\/or\b|\band\b|\bor\b|&)\s*/iu,
     measure:
       /^(?:(?:the|an?|your|our|its|such as|e\.?g\.?|other|both|either|all|any|some|various|relevant|basic|good|strong|solid|excellent|proven|advanced|similar|modern|full|valid|current|using|working with)\s+)+|\s+(?:is|are|(?:would|will|should|may) .*|would|preferred|required|desirable|essential|skills?|experience|environments?|systems?|tools?|(?:is )?a (?:plus|must|bonus)|at .*|within .*|in (?:an?|the) .*|to .*|for .*|from .*|by .*|that .*|which .*|on .*)$/iu,
@@ -25,7 +25,7 @@ export const CUES: Readonly<Record<'en' | 'de' | 'fr' | 'es', Cues>> = {
   de: {
     before:
       /(?:\berfahrung(?:en)? (?:mit|in|im|als)|\b(?:fach)?(?:kenntnisse|wissen) (?:in|im|der|von|zu)|\bumgang mit|\bvertraut mit|\bsicher(?:er umgang)? (?:in|mit)|\bbeherrschung (?:von|der|des)|\bausbildung (?:als|zum|zur))\s+/giu,
-    after: /([\p{L}\p{N}+#.]+(?:[ -][\p{L}\p{N}+#.]+)?)[- ]?kenntnisse\b/giu,
+    after: /(?<![\p{L}\p{N}+#.])([\p{L}\p{N}+#.]+(?:[ -][\p{L}\p{N}+#.]+)?)[- ]?kenntnisse\b/giu,
     and: /\s*(?:,|;|\/|\bsowie\b|\bund\/oder\b|\bund\b|\boder\b)\s*/iu,
     measure:
       /^(?:(?:der|die|das|den|dem|des|einer?|einem|einen|mit|gute[nrms]?|sehr|gängigen?|fundierte[nrms]?|sichere[nrms]?|erste[nrms]?|idealerweise|wünschenswert|gültige[nrms]?)\s+)+|\s+(?:ist|sind|von vorteil|wünschenswert|erforderlich|vorausgesetzt|in wort.*|im .*|für .*|zur? .*)$/iu,

@@ -7,6 +7,8 @@ const END = /[\n\r•·▪●‣*:!?()[\]"“”]|\.(?=\s|$)|\s[–—-]\s/u;
 const WORDS = 3;
 const THINGS = 6;
 const LONGEST = 40;
+/** A list ends here at the latest, in characters: a posting may be one sentence of sixty thousand. */
+const SENTENCE = 600;
 /** What is said about people and work everywhere, and asks for nothing that can be learned in an hour. */
 const EMPTY = new Set(
   `team teams work role roles job people customers clients kunden menschen equipe equipo clientes field area bereich
@@ -27,7 +29,8 @@ export function requirementsIn(text: string): Map<string, string> {
       if (isThing(key) && `${thing} `.search(before) < 0) found.set(key, found.get(key) ?? thing);
     };
     for (const { index, 0: cue } of text.matchAll(before)) {
-      const rest = text.slice(index + cue.length).split(END, 1)[0] ?? '';
+      const from = index + cue.length;
+      const rest = text.slice(from, from + SENTENCE).split(END, 1)[0] ?? '';
       for (const one of rest.split(and).slice(0, THINGS)) {
         add(one);
         // After a thing with a rest of a sentence the list is over.

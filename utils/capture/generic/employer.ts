@@ -109,7 +109,7 @@ function logo(page: Page): string | undefined {
     'header img[class*=logo i][alt]',
     'header a img[alt*=logo i]',
   );
-  return picture?.getAttribute('alt')?.replace(/\s*\blogo\b\s*/i, ' ');
+  return clean(picture?.getAttribute('alt')).replace(/\s*\blogo\b\s*/i, ' ');
 }
 
 /** A page that calls itself by the first words of the name, in its copyright line, knows its employer's short name. */

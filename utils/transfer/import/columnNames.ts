@@ -37,7 +37,9 @@ const TARGET_OF = new Map<string, Target>(
 export type Mapping = (Target | undefined)[];
 
 /** The columns of a table as their names tell them. Names that are exact come before those that only begin so. */
-export function mapColumns(header: readonly string[], { columns = {}, private: secret = [] }: Importer): Mapping {
+export function mapColumns(header: readonly string[], { columns: own = {}, private: secret = [] }: Importer): Mapping {
+  // By a map: a column may be called "constructor".
+  const columns = new Map(Object.entries(own));
   const taken = new Set<Target>();
   const take = (target: Target | undefined): Target | undefined => {
     if (!target || taken.has(target)) return undefined;
@@ -45,9 +47,9 @@ export function mapColumns(header: readonly string[], { columns = {}, private: s
     return target;
   };
   const keys = header.map(columnKey);
-  const mapping: Mapping = keys.map((key) => (secret.includes(key) ? undefined : take(columns[key])));
+  const mapping: Mapping = keys.map((key) => (secret.includes(key) ? undefined : take(columns.get(key))));
   keys.forEach((key, at) => {
-    if (!secret.includes(key)) mapping[at] ??= take(columns[key] ? undefined : TARGET_OF.get(key));
+    if (!secret.includes(key)) mapping[at] ??= take(columns.has(key) ? undefined : TARGET_OF.get(key));
   });
   return mapping;
 }

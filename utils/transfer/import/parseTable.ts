@@ -16,7 +16,13 @@ const UNSEEN =
 
 export interface Table {
   header: string[];
-  rows: { /** As a spreadsheet counts them, the first is 1. */ line: number; cells: string[] }[];
+  rows: {
+    /** As a spreadsheet counts them, the first is 1. */
+    line: number;
+    cells: string[];
+    /** A quotation mark in it is never closed: the last cell has all that comes behind. */
+    open?: true;
+  }[];
   /** There were more than are taken. */
   cut: boolean;
 }
@@ -33,23 +39,36 @@ export function parseTable(text: string): Table {
   const header = (lines[head]?.cells ?? []).map((name) => name.trim());
   const width = Math.max(header.length, ...lines.slice(head + 1, head + 100).map(({ cells }) => cells.length));
   while (header.length < Math.min(width, MAX_COLUMNS)) header.push('');
-  const rows = lines.slice(head + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const rows = lines.slice(head + 1);
   return { header, rows: rows.slice(0, MAX_ROWS), cut: rows.length > MAX_ROWS };
 }
 
 function linesOf(text: string): Table['rows'] {
   const plain = text.replace(/^\uFEFF/, '').replace(/^sep=(.)\r?\n/i, '');
-  const { data } = parse<string[]>(plain, {
-    delimitersToGuess: [',', ';', '\t', '|'],
+  // Empty lines count, and are no lines of the table: not in front, where they would hide how it is divided, nor in between.
+  const blank = /^\s*\n/.exec(plain)?.[0] ?? '';
+  const lines: Table['rows'] = [];
+  let line = blank.split('\n').length - 1;
+  const written = plain.slice(blank.length);
+  // Asked for alone: an empty line among the first ten would count as one that is not divided.
+  const { meta } = parse(written, { delimitersToGuess: [',', ';', '\t', '|'], skipEmptyLines: true, preview: 10 });
+  parse<string[]>(written, {
+    delimiter: meta.delimiter,
     skipEmptyLines: false,
-    // One more than is taken, to know that there are more.
-    preview: MAX_ROWS + HEAD_WITHIN + 1,
+    step({ data, errors }, parser) {
+      line += 1;
+      if (data.every((cell) => cell.trim() === '')) return;
+      const open = errors.some(({ code }) => code === 'MissingQuotes');
+      lines.push({ line, cells: data.slice(0, MAX_COLUMNS).map(cellOf), ...(open && { open }) });
+      // One more than is taken, to know that there are more.
+      if (lines.length > MAX_ROWS + HEAD_WITHIN) parser.abort();
+    },
   });
-  return data.map((cells, at) => ({ line: at + 1, cells: cells.slice(0, MAX_COLUMNS).map(cellOf) }));
+  return lines;
 }
 
 /** A cell as a person reads it: without what only programs see, and without the apostrophe that keeps a formula from running. */
 function cellOf(cell: string): string {
-  const visible = cell.slice(0, MAX_CELL).replace(UNSEEN, '').replace(/\r\n?/g, '\n');
+  const visible = cell.slice(0, MAX_CELL).toWellFormed().replace(UNSEEN, '').replace(/\r\n?/g, '\n');
   return plainCell(visible);
 }

@@ -43,7 +43,9 @@ export async function planImport(db: Database, rows: readonly ImportedRow[], pro
   const add = (one: Known) => {
     for (const key of one.keys) byKey.set(key, one);
     const name = `${one.companyKey} ${one.role}`;
-    byRole.set(name, [...(byRole.get(name) ?? []), one]);
+    const same = byRole.get(name);
+    if (same) same.push(one);
+    else byRole.set(name, [one]);
   };
   await eachChunk(db.applications, (some) => {
     for (const row of some)

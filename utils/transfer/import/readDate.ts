@@ -32,8 +32,10 @@ export function readDate(text: string, order: DateOrder): number | undefined {
   const cell = text.trim();
   // With a zone it is a moment wherever one is.
   if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)? ?(Z|[+-]\d\d:?\d\d)$/.test(cell)) {
-    const at = Date.parse(cell.replace(' ', 'T').replace(/ (?=Z|[+-])/, ''));
-    return within(at);
+    // Browsers take 31 February with a zone for 3 March.
+    const day = Number(cell.slice(8, 10));
+    const real = new Date(Date.UTC(Number(cell.slice(0, 4)), Number(cell.slice(5, 7)) - 1, day)).getUTCDate() === day;
+    return real ? within(Date.parse(cell.replace(' ', 'T').replace(/ (?=Z|[+-])/, ''))) : undefined;
   }
   if (/^\d{5}(\.\d+)?$/.test(cell)) return fromSerial(Number(cell));
   if (/^1\d{9}$/.test(cell)) return within(Number(cell) * 1000);

@@ -32,7 +32,7 @@ export interface ImportedRow {
 /** Why a line can't be read. `text` is what stands there. */
 export interface BadRow {
   line: number;
-  problem: 'noTitle' | 'noCompany' | 'noNames' | 'date' | 'future';
+  problem: 'noTitle' | 'noCompany' | 'noNames' | 'date' | 'future' | 'quotes';
   text: string;
 }
 
@@ -65,12 +65,16 @@ export function readRows(
 ): ReadRows {
   const result: ReadRows = { rows: [], bad: [], unknown: new Map() };
   const dates = order ?? orderOf(table, mapping, importer);
-  for (const { line, cells } of table.rows) {
+  for (const { line, cells, open } of table.rows) {
     const cell = (target: Target) => (cells[mapping.indexOf(target)] ?? '').trim();
     const short = (target: Target) => cell(target).replace(/\s+/g, ' ').slice(0, MAX_FIELD).trim();
     const [title, company] = [short('title'), short('company')];
     const bad = (problem: BadRow['problem'], text: string) =>
       result.bad.push({ line, problem, text: text.slice(0, MAX_FIELD) });
+    if (open) {
+      bad('quotes', cells.join(' ').trim());
+      continue;
+    }
     if (!title || !company) {
       bad(title ? 'noCompany' : company ? 'noTitle' : 'noNames', title || company || cells.join(' ').trim());
       continue;

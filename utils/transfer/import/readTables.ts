@@ -1,7 +1,8 @@
+import { clean } from '../../capture/text.ts';
 import { decodeText, isText } from './decodeText.ts';
 import { IMPORTERS, recognise } from './importers.ts';
-import { parseTable, type Table } from './parseTable.ts';
-import { unzip } from './unzip.ts';
+import { MAX_ROWS, parseTable, type Table } from './parseTable.ts';
+import { EncryptedError, unzip } from './unzip.ts';
 
 /** Larger files are refused before they are read. */
 export const MAX_FILE = 40 * 1024 * 1024;
@@ -13,7 +14,7 @@ export interface NamedTable extends Table {
 }
 
 /** Why nothing could be read. */
-export type TableProblem = 'tooBig' | 'empty' | 'spreadsheet' | 'noTable' | 'noJobs' | 'damaged';
+export type TableProblem = 'tooBig' | 'empty' | 'spreadsheet' | 'noTable' | 'noJobs' | 'damaged' | 'encrypted';
 export type Tables = { tables: NamedTable[]; problem?: undefined } | { tables?: undefined; problem: TableProblem };
 
 /** The tables in a file: a CSV in any encoding, or an archive that has some. Never throws. */
@@ -41,6 +42,7 @@ export async function readTables(file: Blob & { name?: string }): Promise<Tables
     const { files } = ours.files.length > 0 ? ours : unzip(bytes, (name) => /\.(csv|tsv)$/i.test(name));
     return tablesOf(files.map(({ name, bytes: own }) => ({ name, text: decodeText(own) })));
   } catch (error) {
+    if (error instanceof EncryptedError) return { problem: 'encrypted' };
     return { problem: error instanceof RangeError ? 'tooBig' : 'damaged' };
   }
 }
@@ -60,8 +62,10 @@ function tablesOf(texts: { name: string; text: string }[]): Tables {
     const importer = recognise(table.header);
     // The parts of a table that was split.
     const first = tables.find((one) => importer !== 'spreadsheet' && one.importer === importer);
-    if (first && first.header.join('\n') === table.header.join('\n')) first.rows.push(...table.rows);
-    else tables.push({ ...table, name, importer });
+    if (first && first.header.join('\n') === table.header.join('\n')) {
+      first.cut ||= table.cut || first.rows.length + table.rows.length > MAX_ROWS;
+      first.rows.push(...table.rows.slice(0, MAX_ROWS - first.rows.length));
+    } else tables.push({ ...table, name: clean(name), importer });
   }
   return tables.length > 0 ? { tables } : { problem: 'noTable' };
 }

@@ -55,9 +55,14 @@ const STATUS_OF = new Map<string, Status>(
 for (const stage of STAGES) STATUS_OF.set(columnKey(stage), { stage });
 for (const outcome of OUTCOMES) if (!STATUS_OF.has(columnKey(outcome))) STATUS_OF.set(columnKey(outcome), { outcome });
 
+/** The longest word above is shorter; what is a text says nothing, however long it is. */
+const MAX_STATUS = 200;
+
 /** What a word says about where an application stands; undefined when it says nothing to us. "2. Interview 🎉" is one too. */
 export function statusOf(text: string, { statuses = {} }: Importer): Status | undefined {
-  const key = columnKey(text);
+  const key = columnKey(text.slice(0, MAX_STATUS));
   const bare = key.replace(/^\p{N}+|\p{N}+$/gu, '');
-  return statuses[key] ?? STATUS_OF.get(key) ?? STATUS_OF.get(bare);
+  // Not what every object has: "constructor" is no word of theirs.
+  const own = Object.hasOwn(statuses, key) ? statuses[key] : undefined;
+  return own ?? STATUS_OF.get(key) ?? STATUS_OF.get(bare);
 }

@@ -1,8 +1,14 @@
 import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate';
+import { crc32 } from './crc32.ts';
+import { zipDirectory } from './zipDirectory.ts';
 
 /** All tables of an archive together, unpacked: a small file can hold terabytes of nothing. */
 const MAX_UNPACKED = 64 * 1024 * 1024;
+/** More tables than anybody has. Some of them alone would be a loss that nobody sees. */
 const MAX_FILES = 20;
+
+/** The archive can't be read without a password. */
+export class EncryptedError extends Error {}
 
 export interface Unpacked {
   /** Without folders. */
@@ -10,7 +16,11 @@ export interface Unpacked {
   bytes: Uint8Array;
 }
 
-/** The files of an archive whose names (without folders) are wanted. Throws when it is broken, a `RangeError` when it unpacks to more than `most` bytes. */
+/**
+ * The files of an archive whose names (without folders) are wanted. Throws when it is cut off or a file is not what was
+ * packed, an `EncryptedError` when it needs a password, a `RangeError` when it has more than 20 such files or they unpack
+ * to more than `most` bytes.
+ */
 export function unzip(
   archive: Uint8Array,
   wanted: (name: string) => boolean,
@@ -19,19 +29,27 @@ export function unzip(
   const files: Unpacked[] = [];
   const names: string[] = [];
   let size = 0;
+  const directory = zipDirectory(archive);
+  if (!directory) throw new Error('The archive was cut off.');
+  if (directory.encrypted) throw new EncryptedError('The archive needs a password.');
   const reader = new Unzip((entry) => {
     const name = entry.name.split(/[\\/]/).at(-1) ?? '';
     // macOS puts a shadow of every file beside it.
     if (!name || name.startsWith('._')) return;
     if (names.length < 1000) names.push(entry.name);
-    if (!wanted(name) || files.length >= MAX_FILES) return;
+    if (!wanted(name)) return;
+    if (files.length >= MAX_FILES) throw new RangeError('The archive has too many tables.');
     const parts: Uint8Array[] = [];
     entry.ondata = (error, part, final) => {
       if (error) throw error;
       size += part.length;
       if (size > most) throw new RangeError('The archive is too large.');
       parts.push(part);
-      if (final) files.push({ name, bytes: joined(parts) });
+      if (!final) return;
+      const bytes = joined(parts);
+      // A sign that fell over would be another employer, or another day.
+      if (!directory.sums.has(crc32(bytes))) throw new Error('The archive is damaged.');
+      files.push({ name, bytes });
     };
     entry.start();
   });
