@@ -17,7 +17,7 @@ const prototype = Object.getOwnPropertyNames(Object.prototype);
 
 const file = (bytes: BlobPart, name = 'x.zip') => Object.assign(new Blob([bytes]), { name });
 const readZip = (bytes: Uint8Array) => readTables(file(bytes as Uint8Array<ArrayBuffer>));
-const zip = (files: Record<string, string | Uint8Array>, level: 0 | 9 = 9) =>
+const zip = (files: Record<string, string | Uint8Array>, level: 0 | 1 | 9 = 9) =>
   zipSync(
     Object.fromEntries(
       Object.entries(files).map(([name, data]) => [name, typeof data === 'string' ? strToU8(data) : data]),
@@ -54,18 +54,19 @@ test('the check sum is that of the standard', () => {
 });
 
 describe('an archive', () => {
-  const bomb = zip({ 'a.csv': new Uint8Array(80 * 1024 * 1024) });
+  const nothing = new Uint8Array(65 * 1024 * 1024);
+  const bomb = zip({ 'a.csv': nothing }, 1);
 
   test.each([
     ['says what it unpacks to', bomb],
     ['says that it is small', changed(bomb, (view, at, end) => view.setUint32(at + (end ? 24 : 22), 10, true))],
   ])('that unpacks to more than anybody has and %s is refused', async (_, bytes) => {
-    expect(bytes.length).toBeLessThan(100_000);
+    expect(bytes.length).toBeLessThan(1024 * 1024);
     expect(await readZip(bytes)).toEqual({ problem: 'tooBig' });
   });
 
   test('is read where the bomb in it is none of the tables', async () => {
-    const { tables } = await readZip(zip({ 'a.dat': new Uint8Array(80 * 1024 * 1024), 'a.csv': TABLE }));
+    const { tables } = await readZip(zip({ 'a.dat': nothing, 'a.csv': TABLE }, 1));
     expect(tables).toHaveLength(1);
   });
 
@@ -81,8 +82,7 @@ describe('an archive', () => {
 
   test('whose parts have more lines together than are taken says so', async () => {
     const { file: path, text } = IMPORTED.find(({ importer }) => importer === 'linkedin')!;
-    const [header, line] = text.split(/\r?\n/);
-    const part = `${header}\n${`${line}\n`.repeat(MAX_ROWS - 1)}`;
+    const part = `${text.split('\n', 1)[0]}\n${'x,y\n'.repeat(MAX_ROWS - 1)}`;
     const { tables } = await readZip(zip({ [path]: part, [path.replace('.csv', '_1.csv')]: part }));
     expect(tables).toMatchObject([{ cut: true }]);
     expect(tables![0]!.rows).toHaveLength(MAX_ROWS);
@@ -106,10 +106,8 @@ describe('an archive', () => {
   });
 
   test('with two files of one name loses neither', async () => {
-    const [one, two] = [zip({ 'a.csv': TABLE }), zip({ 'b.csv': TABLE.replace('Reef', 'Hafen') })];
     const twice = zip({ 'a.csv': TABLE, 'b.csv': TABLE.replace('Reef', 'Hafen') });
     const same = changed(twice, (view, at, end) => view.setUint8(at + (end ? 46 : 30), 'a'.charCodeAt(0)));
-    expect(one.length + two.length).toBeGreaterThan(same.length);
     const { tables } = await readZip(same);
     expect(tables?.map(({ name, rows }) => [name, rows[0]?.cells[0]])).toEqual([
       ['a.csv', 'Reef'],
@@ -125,7 +123,7 @@ describe('an archive', () => {
 
   test.each([0, 9] as const)('with any bit of its data changed is damaged, packed by %s', async (level) => {
     const whole = zip({ 'a.csv': TABLE }, level);
-    const end = changed(whole, () => {}).length - 22 - 46 - 5;
+    const end = whole.length - 22 - 46 - 5;
     for (let at = 30 + 5; at < end; at++)
       for (const bit of [1, 8, 128]) {
         const bad = whole.slice();

@@ -93,7 +93,7 @@ function sendersIn(text: string): Set<string> {
     const name = fold(part).replace(/[^\p{L}\p{N}]+/gu, '');
     if (name.length > 2 && !ANYBODY.test(fold(part))) found.add(name);
   };
-  for (const [, local = '', domain = ''] of text.matchAll(/([\w.+-]{1,64})@([\w.-]{3,253})/g)) {
+  for (const [, local = '', domain = ''] of text.matchAll(/(?<![\w.+-])([\w.+-]{1,64})@([\w.-]{3,253})/g)) {
     const parts = domain.split('.');
     for (const part of parts.slice(0, -1)) add(part);
     if (parts.some((part) => part !== 'com' && ANYBODY.test(part))) for (const part of local.split(/[._+]/)) add(part);

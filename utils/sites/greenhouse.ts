@@ -68,7 +68,7 @@ function company(page: Page): string | undefined {
   const named = page.title(/^Job Application for (.+)/);
   const title = `${page.text(...TITLE)} at `;
   return (
-    (named?.startsWith(title) ? named.slice(title.length) : named?.match(/.+ at (.+)/)?.[1]) ??
+    (named?.startsWith(title) ? named.slice(title.length) : named?.match(/^.+ at (.+)/)?.[1]) ??
     page.text('.company-name')?.replace(/^at /, '') ??
     page.attr('alt', 'img.logo')?.replace(/ logo$/i, '')
   );

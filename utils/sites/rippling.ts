@@ -34,5 +34,5 @@ export default defineSite({
   form: '#application-form-container',
   confirmed: (page) =>
     byElement(page, '[data-testid="action-card"] p', /you have successfully applied/i) ??
-    (older(page) ? byElement(page, '.user-content p', /(?=.*\breceived\b).*\bthank you\b/i) : undefined),
+    (older(page) ? byElement(page, '.user-content p', /^(?=.*\breceived\b).*\bthank you\b/i) : undefined),
 });

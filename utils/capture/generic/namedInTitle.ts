@@ -20,7 +20,7 @@ export function afterAt(names: string[], title: string): string | undefined {
     const found =
       start < 0
         ? /^.{3,100}?\s(?:at|@)\s+(\p{Lu}.+)/u.exec(name)
-        : /(?:^|.*\s)(?:at|@|bei|chez|presso|hos|работа в|в компании)\s+(.+)/i.exec(name.slice(start + title.length));
+        : /^(?:|.*\s)(?:at|@|bei|chez|presso|hos|работа в|в компании)\s+(.+)/i.exec(name.slice(start + title.length));
     if (found) return found[1]?.split(BETWEEN)[0];
   }
   return undefined;

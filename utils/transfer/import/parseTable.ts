@@ -68,7 +68,7 @@ function linesOf(text: string): Table['rows'] {
 }
 
 /** A cell as a person reads it: without what only programs see, and without the apostrophe that keeps a formula from running. */
-function cellOf(cell: string): string {
+export function cellOf(cell: string): string {
   const visible = cell.slice(0, MAX_CELL).toWellFormed().replace(UNSEEN, '').replace(/\r\n?/g, '\n');
   return plainCell(visible);
 }

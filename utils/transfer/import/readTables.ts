@@ -1,7 +1,6 @@
-import { clean } from '../../capture/text.ts';
 import { decodeText, isText } from './decodeText.ts';
 import { IMPORTERS, recognise } from './importers.ts';
-import { MAX_ROWS, parseTable, type Table } from './parseTable.ts';
+import { cellOf, MAX_ROWS, parseTable, type Table } from './parseTable.ts';
 import { EncryptedError, unzip } from './unzip.ts';
 
 /** Larger files are refused before they are read. */
@@ -65,7 +64,7 @@ function tablesOf(texts: { name: string; text: string }[]): Tables {
     if (first && first.header.join('\n') === table.header.join('\n')) {
       first.cut ||= table.cut || first.rows.length + table.rows.length > MAX_ROWS;
       first.rows.push(...table.rows.slice(0, MAX_ROWS - first.rows.length));
-    } else tables.push({ ...table, name: clean(name), importer });
+    } else tables.push({ ...table, name: cellOf(name), importer });
   }
   return tables.length > 0 ? { tables } : { problem: 'noTable' };
 }
