@@ -9,9 +9,15 @@ import { goTo, journalOf, until } from '../faults/puppet.ts';
 import { startWeb, type Web } from './web.ts';
 
 /**
- * While somebody fills in a form the browser updates the extension: its old scripts in the open page are cut off from one
- * moment to the next. Nothing may be reloaded (that would cost them what they typed), and nothing may be lost.
+ * While somebody fills in a form the browser updates the extension, or a person switches it off and on again: its old
+ * scripts in the open page are cut off from one moment to the next. Nothing may be reloaded (that would cost them what they
+ * typed), and nothing may be lost.
  */
+declare const chrome: {
+  management: { setEnabled(id: string, on: boolean): Promise<void> };
+  developerPrivate: { updateExtensionConfiguration(choice: object): Promise<void> };
+};
+
 let web: Web;
 let folder: string;
 let browser: Browser;
@@ -74,6 +80,74 @@ test('a form in a frame of another site is noted once, too', async () => {
   await expectTypes(job, ['started', 'applied']);
 });
 
+test('a form that was filled in before the extension was switched off and on, and sent after it, is noted once', async () => {
+  const job = newJob();
+  web.serve(pagesOf(job));
+  const page = await goTo(browser, job.listing);
+  await type(page.mainFrame(), 'Grace');
+  await expectTypes(job, ['started']);
+  await setEnabled(false);
+  await setEnabled(true);
+  await settled();
+  expect(await typed(page.mainFrame())).toContain('Grace');
+  await send(page.mainFrame());
+  await page.waitForSelector('.confirmation');
+  await expectTypes(job, ['started', 'applied']);
+});
+
+test('a site that may not be read for a while: nothing is noted there, the popup says so, and then all is as before', async () => {
+  const [unseen, seen] = [newJob(), newJob()];
+  web.serve({ ...pagesOf(unseen), ...pagesOf(seen) });
+  await setHostAccess('ON_CLICK');
+  const page = await goTo(browser, unseen.listing);
+  await type(page.mainFrame(), 'Grace');
+  await send(page.mainFrame());
+  await settled();
+  const own = await open('manifest.json');
+  expect((await journalOf(own)).events).toEqual([]);
+  await popupSays(page, 'Rebound may not read this site');
+  expect((await journalOf(own)).events).toEqual([]);
+  await own.close();
+
+  await setHostAccess('ON_ALL_SITES');
+  await page.goto(seen.listing);
+  await type(page.mainFrame(), 'Grace');
+  await send(page.mainFrame());
+  await page.waitForSelector('.confirmation');
+  await expectTypes(seen, ['started', 'applied']);
+});
+
+/** Presses the extension's button over a page, which also lets it see which page that is, and waits for these words. */
+async function popupSays(page: Page, words: string): Promise<void> {
+  const extension = (await browser.extensions()).get(id);
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension!);
+  // A browser without a window shows no popup; in a tab behind the page it is the same.
+  const popup = await open('popup.html');
+  await page.bringToFront();
+  await popup.reload();
+  await popup.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { polling: 100 }, words);
+  await popup.close();
+}
+
+/** Where the browser lets a person manage extensions, with what that page may do. */
+async function manage(work: (id: string, how: string) => Promise<void>, how: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(work, id, how);
+  await page.close();
+}
+
+/** Switches the extension on or off. */
+const setEnabled = (on: boolean) => manage((it, how) => chrome.management.setEnabled(it, how === 'on'), on ? 'on' : '');
+
+/** Which sites the person lets the extension read. */
+const setHostAccess = (access: 'ON_CLICK' | 'ON_ALL_SITES') =>
+  manage(
+    (extensionId, hostAccess) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+    access,
+  );
+
 /** Puts a higher version in place of the one that runs, and waits until it does. */
 async function update(): Promise<void> {
   const file = join(folder, 'manifest.json');
@@ -92,9 +166,11 @@ async function update(): Promise<void> {
     );
   await until(`version ${version} runs`, async () => (await running()) === version);
   await page.close();
-  // The background looks for open pages when it starts.
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await settled();
 }
+
+/** The background looks for open pages when it starts. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 1_500));
 
 async function type(frame: Frame, text: string): Promise<void> {
   const field = await frame.waitForSelector('[name=first_name]');

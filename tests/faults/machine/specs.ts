@@ -69,7 +69,16 @@ export function specsOf(trials: number, runs: number): Spec[] {
       fault: 'F12 update with half-filled forms',
       browser: 'chromium',
       file: `${chromium}faults-update.spec.ts`,
+      grep: 'before an update|in a frame',
       each: 1,
+    },
+    {
+      fault: 'F13 switched off and on, a site forbidden and allowed again',
+      browser: 'chromium',
+      file: `${chromium}faults-update.spec.ts`,
+      grep: 'switched off|may not be read',
+      each: 1,
+      shown: 'popup says so',
     },
     {
       fault: 'F12 update with half-filled forms',
@@ -121,7 +130,14 @@ export function specsOf(trials: number, runs: number): Spec[] {
       each: 1,
       shown: 'badge',
     },
-    { fault: 'F20 alarm lost', browser: 'firefox', file: `${firefox}reminders.spec.ts`, each: 1, shown: 'badge' },
+    {
+      fault: 'F20 alarm lost',
+      browser: 'firefox',
+      file: `${firefox}dashboard.spec.ts`,
+      grep: 'the alarm is set',
+      each: 1,
+      shown: 'badge',
+    },
     {
       fault: 'F23 private window',
       browser: 'chromium',
