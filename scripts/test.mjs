@@ -7,7 +7,7 @@ import { setUpBrowser, setUpPackages } from './setup.mjs';
 
 /**
  * Everything that must hold, from a clean clone on: each step runs even when an earlier one failed, every test case and
- * every check counts once, and the last line says how many passed and failed.
+ * every check counts once, and the last line says how many passed and failed. Steps in a list of their own run at the same time.
  */
 const reports = join(root, '.artifacts/reports');
 
@@ -27,25 +27,28 @@ const STEPS = [
     env: { REBOUND_DEMO: '1' },
     makes: '.output/chrome-mv3-demo',
   },
-  {
-    name: 'Unit tests',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`],
-    count: () => fromVitest(readReport('unit')),
-  },
+  // Most of the unit tests share one page, which leaves a processor to others.
+  [
+    {
+      name: 'Unit tests',
+      command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile('unit')}`],
+      count: () => fromVitest(readReport('unit')),
+    },
+    playwright('End to end in Firefox', 'firefox'),
+    {
+      name: 'Lint of the Firefox build',
+      command: [
+        'web-ext',
+        'lint',
+        '-s',
+        '.output/firefox-mv3',
+        '--warnings-as-errors',
+        '--boring',
+        '--no-config-discovery',
+      ],
+    },
+  ],
   playwright('End to end in Chromium', 'chromium'),
-  playwright('End to end in Firefox', 'firefox'),
-  {
-    name: 'Lint of the Firefox build',
-    command: [
-      'web-ext',
-      'lint',
-      '-s',
-      '.output/firefox-mv3',
-      '--warnings-as-errors',
-      '--boring',
-      '--no-config-discovery',
-    ],
-  },
   // A browser that hangs on a busy machine is given a second try, and named aloud.
   { name: 'Demo', command: ['node', 'scripts/start.mjs', '--headless'], tries: 2 },
 ];
@@ -54,7 +57,7 @@ function playwright(name, project) {
   return {
     name,
     command: ['playwright', 'test', `--project=${project}`, '--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report(project) },
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile(project) },
     count: () => fromPlaywright(readReport(project)),
   };
 }
@@ -64,7 +67,9 @@ const failures = [];
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-for (const step of STEPS) {
+for (const steps of STEPS) await Promise.all([steps].flat().map(report));
+
+async function report(step) {
   const began = Date.now();
   const result = await take(step);
   passed += result.passed;
@@ -112,10 +117,10 @@ function counting(count) {
   }
 }
 
-function report(name) {
+function reportFile(name) {
   return join(reports, `${name}.json`);
 }
 
 function readReport(name) {
-  return JSON.parse(readFileSync(report(name), 'utf8'));
+  return JSON.parse(readFileSync(reportFile(name), 'utf8'));
 }

@@ -6,7 +6,7 @@ import type { Health } from '../../utils/messages.ts';
 import { dismissNotice, type Notice, readNotice } from '../../utils/repair/notice.ts';
 import { Button } from './Button.tsx';
 import { bytesWords } from './bytesWords.ts';
-import { health } from './health.ts';
+import { health, unanswered } from './health.ts';
 import './Keeping.css';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 /** What a person should know about how their notes are kept; nothing at all when all is well. */
 export function Keeping({ restoreHref, backupHref, target }: Props) {
   const notice = useMemo(() => live(async () => (await readNotice(db)) ?? null), []).value;
-  const warnings = warningsOf(health.value ?? {});
+  const warnings = [...(unanswered.value ? [i18n.t('keeping.unanswered')] : []), ...warningsOf(health.value ?? {})];
   const trouble = health.value?.backup;
   if (!notice && warnings.length === 0 && !trouble) return null;
   return (

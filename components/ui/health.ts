@@ -6,9 +6,21 @@ import { sendOwn } from '../../utils/sendOwn.ts';
 /** How well everything is kept; undefined until the background has compared journal and mirror. */
 export const health = signal<Health | undefined>();
 
+/**
+ * Whether the background owes its answer for long: after a power cut a browser may have forgotten how to start it
+ * (seen in Chromium 156, mended by the browser's next start).
+ */
+export const unanswered = signal(false);
+
+/** Twenty thousand entries are compared within less. Milliseconds. */
+const PATIENCE = 10_000;
+
 /** Asks the background, which looks before it answers: an empty list is believed after that, and not before. */
 export async function askHealth(tabId?: number): Promise<void> {
+  const timer = setTimeout(() => (unanswered.value = true), PATIENCE);
   health.value = ((await sendOwn({ type: 'health', tabId })) as Health | null | undefined) ?? {};
+  clearTimeout(timer);
+  unanswered.value = false;
 }
 
 const LOOKED = 'lookedInto';

@@ -71,6 +71,26 @@ afterEach(() => {
   browser.reset();
 });
 
+test('a background that never answers is spoken of, and a list is not called empty meanwhile', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let answer: ((health: object) => void) | undefined;
+  browser.runtime.onMessage.addListener((message: { type: string }) =>
+    message.type === 'health' ? new Promise((resolve) => (answer = resolve)) : undefined,
+  );
+  open();
+  while (!answer) {
+    await new Promise(requestAnimationFrame);
+    vi.advanceTimersByTime(1);
+  }
+  vi.advanceTimersByTime(10_000);
+  vi.useRealTimers();
+  await expect.element(page.getByText(/does not answer\. If this stays, close your browser/)).toBeVisible();
+  expect(app.textContent).not.toContain('Nothing noted yet');
+  answer({});
+  await expect.element(page.getByText('Nothing noted yet')).toBeVisible();
+  expect(app.textContent).not.toContain('does not answer');
+});
+
 test('says what will be here, before there is anything', async () => {
   open();
   await expect.element(page.getByRole('heading', { name: 'Nothing noted yet' })).toBeVisible();
