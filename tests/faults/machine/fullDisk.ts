@@ -72,8 +72,10 @@ async function once(kind: Kind, small: string, line: Line): Promise<number> {
   }
   try {
     // A browser may give up altogether on a disk that is full: what counts is what it finds afterwards.
-    if (await apply(during, 4_000)) promised.push(during);
-    await running.own.reload();
+    // What can't be read now was not seen on disk, and not promised.
+    if (await apply(during, 4_000).catch(() => false)) promised.push(during);
+    // Firefox may wait for its disk until it is given up.
+    await running.own.reload({ timeout: 10_000 }).catch(() => {});
     await setTimeout(2_000);
     told = (await running.own.evaluate(() => Boolean(document.querySelector('.keeping, [role=alert]')))) ? 1 : 0;
   } catch {
