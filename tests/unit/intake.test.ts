@@ -347,3 +347,22 @@ test('a form that names no job is about what its own tab is about, not about the
     ['Park Ranger', 'started'],
   ]);
 });
+
+test('what is sent is not taken for what was sent before, in the tab that this one was opened from, while its beginning is not known', async () => {
+  await say(intent(posting('acme', '1'), 'submit', 'first'), 1);
+  await say(confirmation('acme'), 1);
+  await intake.update((before) => ({ ...before, openers: { 2: 1 } }));
+  // The frame in which it was begun is gone, and its message with it.
+  const begun = intent(posting('acme', '2'), 'submit', 'frame');
+  const sent = { ...confirmation('acme'), at: begun.at + 200, docAt: begun.at + 150 };
+  now = sent.at;
+  box[OUTBOX + begun.id] = begun;
+  box[OUTBOX + sent.id] = sent;
+  await say(sent, 2);
+  await drainLater();
+  expect((await rows()).map(({ stage, keys }) => [keys[0], stage]).sort()).toEqual([
+    ['acme:1', 'applied'],
+    ['acme:2', 'applied'],
+  ]);
+  expect(box).toEqual({});
+});

@@ -119,10 +119,18 @@ export function attemptOfConfirmation(
         (confirmation.how !== 'text' || at - (attempt.pressedAt ?? -Infinity) < SENT_JUST_NOW),
     ),
   );
-  return (
-    candidates.find((attempt) => posting && attempt.posting && shareKey(posting, attempt.posting)) ??
-    candidates.find((attempt) => attempt.site === confirmation.site && compatible(posting, attempt.posting))
+  const named = candidates.find((attempt) => posting && attempt.posting && shareKey(posting, attempt.posting));
+  if (named) return named;
+  const fitting = candidates.filter(
+    (attempt) => attempt.site === confirmation.site && compatible(posting, attempt.posting),
   );
+  const [nearest] = fitting;
+  // One that was sent before, perhaps in the tab that this one was opened from, is not meant when another was begun since.
+  const since = fitting.find(
+    ({ tabId: own, confirmedAt, startedAt }) =>
+      own === undefined && !confirmedAt && startedAt > (nearest?.confirmedAt ?? Infinity),
+  );
+  return since ?? nearest;
 }
 
 /** The state after an intent, and the attempt that it began or went on with. */

@@ -59,14 +59,19 @@ export function createIntake(edges: IntakeEdges): Intake {
     if (bad.length > 0) await edges.outbox.remove(bad);
     if (message && !captures.some((one) => one.id === message.capture.id)) captures.push(message.capture);
     captures.sort((a, b) => a.at - b.at);
+    let waiting = false;
     for (const capture of captures) {
       const tabId = message?.capture.id === capture.id ? message.tabId : undefined;
-      if (await take(capture, tabId)) await edges.outbox.remove([OUTBOX + capture.id]);
+      if (await take(capture, tabId, waiting)) await edges.outbox.remove([OUTBOX + capture.id]);
+      else waiting ||= capture.type === 'intent';
     }
   }
 
-  /** @returns whether the capture is dealt with */
-  async function take(capture: Capture, sender: number | undefined): Promise<boolean> {
+  /**
+   * @param waiting whether something that was begun before it is not known yet
+   * @returns whether the capture is dealt with
+   */
+  async function take(capture: Capture, sender: number | undefined, waiting: boolean): Promise<boolean> {
     if (await edges.refuses?.(capture)) return true;
     const state = pruned(await edges.state.load(), edges.now());
     const tabId = sender ?? state.documents[capture.doc];
@@ -76,7 +81,12 @@ export function createIntake(edges: IntakeEdges): Intake {
       edges.again(WAITS_FOR_TAB);
       return false;
     }
-    return capture.type === 'intent' ? began(state, capture, tabId) : sent(state, capture, tabId);
+    if (capture.type === 'intent') return began(state, capture, tabId);
+    if (!waiting) return sent(state, capture, tabId);
+    // It may be about just that, and not about what was sent before in the tab that this one was opened from.
+    await edges.state.save(state);
+    edges.again(WAITS_FOR_TAB);
+    return false;
   }
 
   async function began(before: AttemptState, intent: Intent, tabId: number | undefined): Promise<true> {
@@ -94,7 +104,11 @@ export function createIntake(edges: IntakeEdges): Intake {
 
   async function sent(state: AttemptState, confirmation: Confirmation, tabId: number | undefined): Promise<boolean> {
     const attempt = attemptOfConfirmation(state, confirmation, tabId);
-    if (!attempt) return edges.now() - confirmation.at > WAITS_FOR_INTENT;
+    if (!attempt) {
+      // The message that told its tab comes but once.
+      await edges.state.save(state);
+      return edges.now() - confirmation.at > WAITS_FOR_INTENT;
+    }
     // A reload, a second frame: it counted already, and stays undone if the person undid it.
     if (attempt.confirmedAt || tooMany(state, edges.now())) return true;
     const recorded = await recordConfirmation(edges.db, confirmation, attempt, edges.now());
