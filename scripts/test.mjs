@@ -34,7 +34,6 @@ const STEPS = [
       command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile('unit')}`],
       count: () => fromVitest(readReport('unit')),
     },
-    playwright('End to end in Firefox', 'firefox'),
     {
       name: 'Lint of the Firefox build',
       command: [
@@ -49,6 +48,7 @@ const STEPS = [
     },
   ],
   playwright('End to end in Chromium', 'chromium'),
+  playwright('End to end in Firefox', 'firefox'),
   // A browser that hangs on a busy machine is given a second try, and named aloud.
   { name: 'Demo', command: ['node', 'scripts/start.mjs', '--headless'], tries: 2 },
 ];
