@@ -35,7 +35,12 @@ export function useVirtualRows({
     ...options,
     overscan: seen ? OVERSCAN : 0,
     rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
+      // Behind somebody who scrolls there is nothing to draw ahead.
+      const { isScrolling, scrollDirection } = virtualizer;
+      const shown = defaultRangeExtractor(range).filter(
+        (index) =>
+          !isScrolling || (scrollDirection === 'forward' ? index >= range.startIndex : index <= range.endIndex),
+      );
       if (pinned >= 0 && pinned < range.count && !shown.includes(pinned)) shown.push(pinned);
       return shown.sort((a, b) => a - b);
     },
