@@ -91,7 +91,7 @@ export function specsOf(trials: number, runs: number): Spec[] {
       fault: 'F14 F15 F16 twice: clicks, reloads, back, tabs, frames',
       browser: 'chromium',
       file: `${chromium}faults-repeated.spec.ts`,
-      each: 1,
+      each: 11,
     },
     {
       fault: 'F14 F15 F16 twice: clicks, reloads, back, tabs',
