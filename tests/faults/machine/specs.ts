@@ -108,6 +108,19 @@ export function specsOf(trials: number, runs: number): Spec[] {
       each: 1,
     },
     {
+      fault: 'F11 all stores emptied, an encrypted backup brings all of it back',
+      browser: 'chromium',
+      file: `${chromium}data.spec.ts`,
+      grep: 'deleting everything',
+      each: 1,
+    },
+    {
+      fault: 'F16 four windows write at once, the stores change under one',
+      browser: 'node',
+      file: `${unit}atOnce.test.ts`,
+      each: 1,
+    },
+    {
       fault: 'F17 older build on newer data',
       browser: 'node',
       file: `${unit}migration.test.ts`,
@@ -121,6 +134,20 @@ export function specsOf(trials: number, runs: number): Spec[] {
       file: `${unit}migration.test.ts`,
       grep: 'schema',
       each: 1,
+    },
+    {
+      fault: 'F19 restore killed at each of its pieces',
+      browser: 'node',
+      file: `${unit}restoreKilled.test.ts`,
+      each: 1,
+      shown: 'all or nothing',
+    },
+    {
+      fault: 'F19 poisoned, cut, changed and huge files',
+      browser: 'node',
+      file: `${unit}poisonedImports.test.ts`,
+      each: 1,
+      shown: 'what to do',
     },
     {
       fault: 'F20 alarm lost, background gone at the due time',
@@ -137,6 +164,12 @@ export function specsOf(trials: number, runs: number): Spec[] {
       grep: 'the alarm is set',
       each: 1,
       shown: 'badge',
+    },
+    {
+      fault: 'F21 F22 hostile pages, forged messages, a forged outbox',
+      browser: 'chromium',
+      file: `${chromium}hostile.spec.ts`,
+      each: 1,
     },
     {
       fault: 'F23 private window',
