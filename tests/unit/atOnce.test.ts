@@ -8,6 +8,8 @@ import { type Cage, expectAgreement, guardOf } from './guarded.ts';
 /** Two dashboards, a popup and the background, each with a connection of its own. */
 const WINDOWS = 4;
 const EACH = 25;
+/** What each of them changes, so that a row that misses the others' changes is seen. */
+const FIELDS = ['location', 'hours', 'salary', 'notes'] as const;
 const START = Date.UTC(2026, 10, 3);
 
 test('windows that write at once lose nothing of each other', async () => {
@@ -30,6 +32,7 @@ test('windows that write at once lose nothing of each other', async () => {
         const text = `window ${window}, entry ${n}`;
         await journal.log(id, { type: 'note', text });
         said.push(text);
+        await journal.edit(id, { [FIELDS[window]!]: text });
         if (n % 5 === 0) await journal.setStage(id, STAGES[2 + ((window + n) % 3)]!);
       }
     }),
