@@ -80,6 +80,8 @@ async function measure(size: number): Promise<Measured> {
     bare.push(await paint(page, own('bare.html'), '#app p'));
     usable.push(await paint(page, own('options.html#/applications'), FIRST_ROW));
     complete.push(await allRead(page, size));
+    // What a page still reads ahead when it is left would be measured along with the next one.
+    await page.waitForTimeout(2000);
   }
   const keys = await typeInSearch(page);
   const words = await searchTexts(page);
