@@ -14,7 +14,8 @@ const store = join(root, '.output/store');
 await setUpPackages();
 rmSync(store, { recursive: true, force: true });
 mkdirSync(store, { recursive: true });
-for (const browser of ['chrome', 'firefox']) await show(['wxt', 'zip', '-b', browser]);
+// The sources of what one browser has no use for are left out of its archive: Chromium, which uses all of them, comes last.
+for (const browser of ['firefox', 'chrome']) await show(['wxt', 'zip', '-b', browser, '--sources']);
 for (const file of zips(join(root, '.output'))) cpSync(join(root, '.output', file), join(store, file));
 console.log(`\n${zips(store).join('\n')}\nin ${store}`);
 if (process.argv.includes('--check')) await check();
