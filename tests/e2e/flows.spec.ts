@@ -62,7 +62,7 @@ for (const group of together(flows)) {
     });
     const stages = async () => new Map((await extension.applications()).map(({ title, stage }) => [title, stage]));
     await expect
-      .poll(stages, { timeout: 10_000 })
+      .poll(stages, { timeout: 20_000 })
       .toEqual(new Map(group.map(({ posting }) => [posting.title, 'applied'])));
 
     const rows = await extension.applications();
